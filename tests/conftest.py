@@ -33,6 +33,8 @@ class Site:
     pages: dict[str, tuple[bytes, ...]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     """Every request with its header, in order."""
+    bodies: list[str] = field(default_factory=list)
+    """What came with each of them."""
     over: threading.Event = field(default_factory=threading.Event)
 
     def page(self, path: str, *pieces: bytes) -> str:
@@ -57,6 +59,8 @@ def site() -> Iterator[Site]:
                 lines.append(line.decode("latin-1"))
             if not lines:
                 return
+            length = next((line.partition(":")[2] for line in lines if line.lower().startswith("content-length:")), "0")
+            place.bodies.append(self.rfile.read(int(length)).decode("latin-1"))
             place.asked.append("".join(lines))
             for piece in place.pages.get(
                 lines[0].split()[1], (b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n",)

@@ -4,7 +4,6 @@ A number never becomes a floating-point one: FreshRSS counts its items in micros
 """
 
 import json
-import re
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -13,20 +12,11 @@ from typing import cast
 from reader.errors import FetchError
 from reader.sources.web.answer import Answer
 from reader.text.clean import clean_line
-from reader.text.html import read_inline
 
 _LONGEST_WORDS = 160
 """Characters of what a service says beside a refusal."""
 _LONGEST_NUMBER = 30
 """Digits of an item's id: 20 hold 64 bits, and 29 the 96 of The Old Reader."""
-_UNFILED = frozenset(("uncategorized", "all", "default"))
-"""What FreshRSS, Miniflux and Coldsweat call the folder of feeds that were put into none."""
-_WIDE = {"＆": "&", "＜": "<", "＞": ">", "？": "?", "＼": "\\", "／": "/", "，": ",", "；": ";"}
-"""What FreshRSS writes in the place of signs that some clients stumble over."""
-_NARROW = str.maketrans(_WIDE)
-_REFERENCES = str.maketrans({"＆": "&amp;", "＜": "&lt;", "＞": "&gt;"})
-_WIDE_SCRIPT = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
-"""Letters of the scripts in which such signs are usual."""
 
 
 def mapping_in(answer: Answer) -> Mapping[str, object]:
@@ -87,22 +77,6 @@ def moment(seconds: str) -> datetime | None:
     return None
 
 
-def line(words: str) -> str:
-    """The name of a feed or a folder, plain and clean."""
-    return clean_line(_narrowed(read_inline(words)))
-
-
-def titled(words: str) -> str:
-    """The title of an item, or who wrote it, as HTML: signs that were written otherwise are references."""
-    return words if _WIDE_SCRIPT.search(words) else words.translate(_REFERENCES)
-
-
-def folder(label: str) -> str:
-    """The folder that a label is; empty for the one that all feeds are in at first."""
-    name = line(label)
-    return "" if name.casefold() in _UNFILED else name
-
-
 def said(answer: Answer) -> str:
     """What a service says beside a refusal, in one short line; nothing where that is a page."""
     words = answer.body[:4096].decode("utf-8", "replace")
@@ -118,7 +92,3 @@ def short(words: str) -> str:
     """Foreign words in one short line."""
     words = clean_line(words)
     return words if len(words) <= _LONGEST_WORDS else f"{words[:_LONGEST_WORDS].rstrip()}…"
-
-
-def _narrowed(words: str) -> str:
-    return words if _WIDE_SCRIPT.search(words) else words.translate(_NARROW)

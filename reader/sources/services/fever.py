@@ -11,9 +11,11 @@ from datetime import datetime
 from http import HTTPStatus
 
 from reader.errors import FetchError, OversizeError
-from reader.sources.services.answers import decimal, folder, line, listed, mapping_in, moment, parts, text, titled
+from reader.sources.services.answers import decimal, listed, mapping_in, moment, parts, text
 from reader.sources.services.server import NOWHERE, Form, Server, places
 from reader.sources.services.service import Account, Item, Mark, Standing, Subscription
+from reader.sources.services.wording import body, folder, line, titled
+from reader.sources.web.addresses import shown_url
 from reader.sources.web.answer import Answer
 from reader.sources.web.fetch import Fetcher
 
@@ -87,7 +89,9 @@ class Fever:
 
     async def subscribe(self, url: str) -> str:
         """Refused."""
-        raise self._server.refused(f"nothing can be followed by way of Fever: {url} must be added at the service")
+        raise self._server.refused(
+            f"nothing can be followed by way of Fever: {shown_url(url)} must be added at the service"
+        )
 
     async def unsubscribe(self, subscription: str) -> None:  # noqa: ARG002
         """Refused."""
@@ -179,7 +183,7 @@ def _item(found: Mapping[str, object]) -> Item:
         decimal(text(found, "id")),
         decimal(text(found, "feed_id")),
         titled(text(found, "title")),
-        text(found, "html"),
+        body(text(found, "html"), recordings=False),
         text(found, "url"),
         titled(text(found, "author")),
         moment(text(found, "created_on_time")),

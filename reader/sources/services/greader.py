@@ -4,6 +4,7 @@ No standard says it. What is done here is what works with all of them: ids in th
 lists by their continuations, nothing that only some of them know.
 """
 
+import re
 from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime
 from http import HTTPStatus
@@ -12,8 +13,6 @@ from urllib.parse import urlencode
 from reader.errors import DatelineError, FetchError, OversizeError, ServiceError
 from reader.sources.services.answers import (
     decimal,
-    folder,
-    line,
     listed,
     mapping_in,
     moment,
@@ -22,10 +21,11 @@ from reader.sources.services.answers import (
     said,
     short,
     text,
-    titled,
 )
 from reader.sources.services.server import NOWHERE, Form, Server, places
 from reader.sources.services.service import Account, Item, Mark, Standing, Subscription
+from reader.sources.services.wording import body, folder, line, titled
+from reader.sources.web.addresses import shown_url
 from reader.sources.web.answer import Answer
 from reader.sources.web.fetch import Fetcher
 
@@ -40,6 +40,7 @@ _TAGGED_AT_ONCE = 500
 """Items of one call that marks them. PHP reads the first 1,000 fields of a form, if it is not told otherwise."""
 _OBJECT_ID = 24
 """Hexadecimal digits of an id of The Old Reader, which are more than 64 bits."""
+_DECIMAL, _HEXADECIMAL = re.compile("-?[0-9]+"), re.compile(f"[0-9a-fA-F]{{1,{_OBJECT_ID}}}")
 _BITS = (1 << 64) - 1
 _ADDED = {
     Mark.READ: ("a", "read"),
@@ -93,7 +94,7 @@ class GoogleReader:
         if not ids:
             return ()
         try:
-            answer = await self._asked(
+            answer = await self._answer(
                 "/stream/items/contents", (("output", "json"),), [("i", _long(each)) for each in ids]
             )
         except OversizeError:
@@ -101,9 +102,10 @@ class GoogleReader:
                 return ()
             middle = len(ids) // 2
             return *(await self.items(ids[:middle])), *(await self.items(ids[middle:]))
-        if answer.status != HTTPStatus.OK:
+        if answer.status != HTTPStatus.OK and _GONE in said(answer):
             return ()
-        return tuple(each for each in map(_item, listed(mapping_in(answer), "items", self.name)) if each.id)
+        found = mapping_in(self._good(answer, "/stream/items/contents"))
+        return tuple(each for each in map(_item, listed(found, "items", self.name)) if each.id)
 
     async def mark(self, mark: Mark, ids: Sequence[str]) -> None:
         """Mark items. What is so already is not told: Miniflux before 2026 would turn it over."""
@@ -112,6 +114,7 @@ class GoogleReader:
         field, state = _ADDED[mark]
         for start in range(0, len(changed), _TAGGED_AT_ONCE):
             some = changed[start : start + _TAGGED_AT_ONCE]
+            self._standing = None  # for where this fails it may be done or not
             await self._asked("/edit-tag", form=[(field, _STATE + state), *(("i", _long(each)) for each in some)])
             self._standing = standing = standing.marked(mark, some)
 
@@ -119,7 +122,7 @@ class GoogleReader:
         """Follow a feed; what the service calls it, also where it follows it already."""
         try:
             found = mapping_in(await self._asked("/subscription/quickadd", form=[("quickadd", url)]))
-            failure: DatelineError = self._server.refused(f"it does not follow {url}: {_why(found)}")
+            failure: DatelineError = self._server.refused(f"it does not follow {shown_url(url)}: {_why(found)}")
         except ServiceError as error:
             found, failure = {}, error
         if called := _feed_id(text(found, "streamId")):
@@ -172,6 +175,15 @@ class GoogleReader:
         raise FetchError(self.name, "its list of articles has no end")
 
     async def _asked(self, call: str, query: Form = (), form: Form | None = None) -> Answer:
+        """The answer to a call that is not refused."""
+        return self._good(await self._answer(call, query, form), call)
+
+    def _good(self, answer: Answer, call: str) -> Answer:
+        if answer.status != HTTPStatus.OK:
+            raise self._server.unfit(answer, _API + call)
+        return answer
+
+    async def _answer(self, call: str, query: Form = (), form: Form | None = None) -> Answer:
         """The answer to a call; where login or token do not hold any more, it is asked once again with new ones."""
         for _ in range(2):
             if not self._auth:
@@ -182,9 +194,7 @@ class GoogleReader:
             if answer.status != HTTPStatus.UNAUTHORIZED:
                 break
             self._auth = self._token = ""
-        if answer.status == HTTPStatus.OK or _GONE in said(answer):
-            return answer
-        raise self._server.unfit(answer, _API + call)
+        return answer
 
     async def _write_token(self) -> str:
         """What must come with every POST; of Miniflux it is the login itself."""
@@ -246,16 +256,17 @@ def _item(found: Mapping[str, object]) -> Item:
     links = (text(each, "href") for name in ("alternate", "canonical") for each in parts(found, name))
     bodies = [text(part(found, name), "content") for name in ("content", "summary")]
     crawled = text(found, "crawlTimeMsec")[:-3]
+    attached = parts(found, "enclosure")
     return Item(
         _ref(found),
         _feed_id(text(part(found, "origin"), "streamId")),
         titled(text(found, "title")),
-        max(bodies, key=len),
+        body(max(bodies, key=len), recordings=bool(attached)),
         next(filter(None, links), ""),
         titled(text(found, "author")),
         moment(text(found, "published")) or moment(crawled),
         _tags(found),
-        tuple((text(each, "href") or text(each, "url"), text(each, "type")) for each in parts(found, "enclosure")),
+        tuple((url, text(each, "type")) for each in attached if (url := text(each, "href") or text(each, "url"))),
     )
 
 
@@ -263,7 +274,7 @@ def _tags(found: Mapping[str, object]) -> tuple[str, ...]:
     """What a feed gave: states, folders and the labels of people begin with who has them."""
     named = found.get("categories")
     named = named if isinstance(named, list) else []
-    return tuple(titled(each) for each in named if isinstance(each, str) and not each.startswith("user/"))
+    return tuple(line(each) for each in named if isinstance(each, str) and not each.startswith("user/"))
 
 
 def _ref(found: Mapping[str, object]) -> str:
@@ -272,14 +283,11 @@ def _ref(found: Mapping[str, object]) -> str:
     """
     words = text(found, "id").strip()
     bare = words.removeprefix(_LONG)
-    try:
-        if bare != words or len(bare) == _OBJECT_ID or not bare.removeprefix("-").isdecimal():
-            number = int(bare, 16) if len(bare) <= _OBJECT_ID else 0
-        else:
-            number = int(bare) & _BITS if len(bare) < _OBJECT_ID else 0
-    except ValueError:
-        return ""
-    return str(number) if number > 0 else ""
+    if bare == words and len(bare) < _OBJECT_ID and _DECIMAL.fullmatch(bare):
+        number = int(bare) & _BITS
+    else:
+        number = int(bare, 16) if _HEXADECIMAL.fullmatch(bare) else 0
+    return str(number) if number else ""
 
 
 def _long(item: str) -> str:

@@ -54,7 +54,7 @@ class Item:
     author: str = ""
     published: datetime | None = None
     tags: tuple[str, ...] = ()
-    """What its feed gave it, and not what a reader did."""
+    """What its feed gave it, in plain words, and not what a reader did."""
     recordings: tuple[tuple[str, str], ...] = ()
     """Address and media type of what is attached."""
 

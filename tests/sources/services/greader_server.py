@@ -1,9 +1,10 @@
 """A server that speaks the Google Reader API on loopback, with the feeds, items and habits that a test gives it."""
 
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from aiohttp import web
 from multidict import MultiDict
@@ -35,6 +36,12 @@ class Asked:
     form: MultiDict[str]
 
 
+async def asked_of(request: web.Request, under: str = "") -> Asked:
+    """What was asked of a server, by the path below that of its programming interface."""
+    form = MultiDict([(key, str(value)) for key, value in (await request.post()).items()])
+    return Asked(request.path.removeprefix(under), MultiDict(request.query), form)
+
+
 Habit = Callable[[Asked], web.Response | None]
 """What answers a call in the place of the server; None where it does not."""
 
@@ -49,7 +56,7 @@ def data(value: object, status: int = 200) -> web.Response:
 
 @dataclass
 class GreaderServer:
-    """FreshRSS by its manners, Miniflux where `turns_over`."""
+    """FreshRSS by its manners, Miniflux where `turns_over`, and The Old Reader where ids are too large for both."""
 
     under: str = ""
     """The path of the programming interface."""
@@ -84,19 +91,18 @@ class GreaderServer:
         return {number for number, entry in self.entries.items() if entry.starred}
 
     async def answer(self, request: web.Request) -> web.Response:
-        form = MultiDict([(key, str(value)) for key, value in (await request.post()).items()])
-        asked = Asked(request.path.removeprefix(self.under), MultiDict(request.query), form)
+        asked = await asked_of(request, self.under)
         self.asked.append(asked)
         if (given := self.habit(asked)) is not None:
             return given
         if not request.path.startswith(self.under + "/"):
             return text("<!doctype html><h1>Not Found</h1>", 404)
         if asked.path == "/accounts/ClientLogin":
-            return self._log_in(form)
+            return self._log_in(asked.form)
         if not asked.path.startswith(API):
             return text("<!doctype html><h1>Not Found</h1>", 404)
         # By the header where nothing is sent, by the token where something is: as Miniflux has it.
-        known = f"T{self.auth}" == form.get("T") if request.method == "POST" else self._is_known(request)
+        known = f"T{self.auth}" == asked.form.get("T") if request.method == "POST" else self._is_known(request)
         return self._called(asked) if known else text("Unauthorized!", 401)
 
     def _is_known(self, request: web.Request) -> bool:
@@ -134,11 +140,11 @@ class GreaderServer:
             if (query["s"] != STARRED or entry.starred)
             and (query.get("xt") != READ or entry.unread)
             and entry.crawled >= int(query.get("ot", "0"))
-            and number < int(query.get("c", str(1 << 70)))
+            and number < int(query.get("c", str(1 << 96)))
         ]
         page = wanted[: min(self.at_most, int(query["n"]))]
         more = {"continuation": str(page[-1])} if len(wanted) > len(page) else {}
-        return data({"itemRefs": [{"id": str(each)} for each in page], **more})
+        return data({"itemRefs": [{"id": str(each) if each < 1 << 64 else f"{each:x}"} for each in page], **more})
 
     def _edit_tag(self, form: MultiDict[str]) -> web.Response:
         for number in map(self.number, form.getall("i")):
@@ -190,13 +196,15 @@ def folder(name: str) -> dict[str, str]:
     return {"id": f"user/-/label/{name}", "label": name}
 
 
-def feed(number: int, folder_name: str = "Uncategorized", **said: object) -> dict[str, object]:
+def feed(
+    number: int, where: str = "Uncategorized", said: Mapping[str, object] = MappingProxyType({})
+) -> dict[str, object]:
     return {
         "id": f"feed/{number}",
         "title": f"Feed {number}",
         "url": f"https://feeds.example/{number}.xml",
         "htmlUrl": f"https://site{number}.example/",
-        "categories": [folder(folder_name)],
+        "categories": [folder(where)],
         **said,
     }
 
