@@ -29,6 +29,8 @@ MANY_BEFORE = later(
 """Several of something before a rate, and no verb in -s: "sells boats | a week"; not "it lasts | a week"."""
 FROM_THERE = later(r"\s(?:into|earlier|later|after|before|ago|since|on)\b")
 """Things of which so many are done in each: "two dozen visits a year"."""
+COMPARED_AFTER = later(r"\s(?:earlier|later|before|ago)\b")
+"""What makes of a year one with which another is compared, and no rate."""
 MONEY_RATE_BEFORE = later(r"[$£€]\s?\d[\d,.]*\s(?:(?:million|billion)\s)?\Z")
 """What makes a unit a rate: "$5 million | a year"."""
 MOMENT_BEFORE = later(r"\b(?:for|per|of|in|than|within|half)\s\Z")
@@ -124,7 +126,9 @@ def is_some_day(reading: Reading) -> bool:
 
 
 def is_a_rate(reading: Reading) -> bool:
-    """Whether "a week" says how much is done in each: "300 tons a week"."""
+    """Whether "a week" says how much is done in each: "300 tons a week"; not "4 percent | a year before"."""
+    if COMPARED_AFTER.match(reading.after):
+        return False
     if RATE_BEFORE.search(reading.before):
         return True
     many = len(reading.text.split()) < 3 and MANY_BEFORE.search(reading.before)

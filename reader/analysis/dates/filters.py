@@ -90,7 +90,7 @@ SLASHED_AFTER = later(r"/(\d\d)\b")
 """The second number of two with a slash between: "1998 | /99"."""
 LONGEST_SEASON = 10
 """Years from the first to the second of two with a slash between: "1998/99"."""
-PART_OF_NUMBER_BEFORE = later(r"[\d.:/@_]\Z|(?<!\d)\d{1,3}[-–]\Z|\b[A-Z]\.\s\Z")
+PART_OF_NUMBER_BEFORE = later(r"[\d:/@_]\Z|(?<!\bc)\.\Z|(?<!\d)\d{1,3}[-–]\Z|\b[A-Z]\.\s\Z")
 """The beginning of a longer number: "12.|1998", "@|2000"."""
 NAMED_BEFORE = later(
     rf"\b{_any('Vision Agenda Expo Euro Project Suite Room Article Windows Office Studio Flight Resolution')}\s\Z"

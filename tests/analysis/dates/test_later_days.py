@@ -19,6 +19,10 @@ def values(text: str) -> list[str]:
         ("Doors open at 6pm and the show starts at 7.30pm on Saturday.", "2025-03-15T18:00"),
         ("The fire began at 3am and was out by 5 a.m. on Monday.", "2025-03-10T03:00"),
         ("The call starts at 10 a.m. ET (1400 GMT) on Thursday.", "2025-03-13T10:00"),
+        ("The call starts at 10 a.m. ET (1400 GMT) on Wednesday, March 19.", "2025-03-19T10:00"),
+        ("Doors open at 6pm and the show starts at 7.30pm on Sunday 6 April.", "2025-04-06T18:00"),
+        ("Polls open at 7am and close at 10pm on May 1st.", "2025-05-01T07:00"),
+        ("The fair is open 9am-5pm on 3-4 May.", "2025-05-03T09:00"),
         ("Polls open at 0700 and close at 2200 on Thursday.", "2025-03-13T07:00"),
         ("It opened at 3pm. It closes at 5pm on Monday.", "2025-03-12T15:00"),
     ],
@@ -120,3 +124,41 @@ def test_somebodys_upcoming_day_is_no_time() -> None:
 def test_what_comes_first_lies_ahead_of_what_waits_for_it() -> None:
     assert values("They will vote once the results have been read on Friday.") == ["2025-03-14"]
     assert values("They will go because the mill has closed on Friday.") == ["2025-03-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The road will be shut from 9pm on Thursday until 6am.", "2025-03-14T06:00"),
+        ("They danced on Saturday night until the small hours.", "2025-03-09TMO"),
+        ("Crews were called at 10pm on Sunday and stayed into the early hours.", "2025-03-10TMO"),
+        ("It rained on Sunday morning and snowed in the early hours.", "2025-03-09TMO"),
+    ],
+)
+def test_what_goes_on_from_an_evening_into_a_morning_ends_on_the_next_day(text: str, value: str) -> None:
+    assert values(text)[1] == value
+
+
+def test_hours_under_a_line_that_is_a_day_are_of_that_day() -> None:
+    text = "Sunday 16 March\n\n14:00 Tarna v Oster\n\n16:30 Lorne v Hale"
+    assert values(text) == ["2025-03-16", "2025-03-16T14:00", "2025-03-16T16:30"]
+
+
+def test_an_hour_that_opens_a_paragraph_behind_a_day_of_a_sentence_is_of_publication() -> None:
+    assert values("They leave on Sunday 16 March\nfor Lorne.\n\n14:00 The vote is over.")[1] == "2025-03-12T14:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sat 15 Mar: Tarna v Oster, 15:00.", ["2025-03-15", "2025-03-15T15:00"]),
+        (
+            "On Sunday: Tarna v Oster (12:30), Lorne vs Hale (15:00).",
+            ["2025-03-16", "2025-03-16T12:30", "2025-03-16T15:00"],
+        ),
+        ("Kick-off: 19:45.", ["2025-03-12T19:45"]),
+        ("Tarna v Oster ended 2:1, and she ran it in 12:30.", []),
+    ],
+)
+def test_an_hour_behind_two_sides_or_a_kick_off_is_that_of_the_match(text: str, found: list[str]) -> None:
+    assert values(text) == found

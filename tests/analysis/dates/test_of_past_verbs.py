@@ -226,3 +226,13 @@ def test_what_there_is_in_a_month_that_opens_the_sentence_is_to_come() -> None:
 
 def test_what_a_relative_clause_tells_is_past_though_its_noun_will_do_something() -> None:
     assert only("The flood that followed the rain on Tuesday will cost the insurers a fortune.") == "2026-11-17"
+
+
+@pytest.mark.parametrize("text", ["The bar was open on Friday.", "The gates stayed open on Friday."])
+def test_what_was_open_on_a_day_is_over(text: str) -> None:
+    assert only(text) == "2026-11-20"
+
+
+def test_a_night_goes_into_the_day_behind_it() -> None:
+    text = "It rained here, and more rain is forecast for Tuesday night into Wednesday morning."
+    assert [time.value for time in find_times(documents.read(text, DAY))] == ["2026-11-24TNI", "2026-11-25TMO"]

@@ -114,3 +114,8 @@ def test_what_a_day_is_of_and_what_is_done_with_it_tell_its_year(text: str, word
 def test_an_hour_is_not_of_the_day_that_something_of_old_is_called_by() -> None:
     found = times("It was the worst since the New Year's Day storm of 1992. A man was killed at 9:30 pm.")
     assert found["9:30 pm"] == "2024-11-09T21:30"
+
+
+def test_nothing_is_of_the_year_of_a_birth_that_its_sentence_tells() -> None:
+    assert times("She was born on 2 June 1960 and died on 6 October.")["6 October"] == "2024-10-06"
+    assert times("She was sworn in on 2 June 1960 and left on 6 October.")["6 October"] == "1960-10-06"

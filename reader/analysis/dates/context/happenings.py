@@ -41,9 +41,10 @@ BACK_REACH = 400
 SAID = later(r"\b(?:announced|confirmed|said|told)\b[^.?!]*\Z")
 """What stands before the hour at which something was said."""
 WEEKDAY = later(r"\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tomorrow)\b")
-BEFORE_DAWN = later(r"(?:(?:about|around|shortly|just) )?(?:12|[1-5])(?:[:.]\d\d)?\s?a\.?m")
-"""An hour of the small hours, as it is written."""
-BEFORE_NOON = later(r"(?:(?:about|around|shortly|just) )?\d{1,2}(?:[:.]\d\d)?\s?a\.?m")
+SMALL_HOURS = r"the (?:very )?(?:early (?:morning )?|small |wee )hours"
+BEFORE_DAWN = later(rf"(?:(?:about|around|shortly|just) )?(?:12|[1-5])(?:[:.]\d\d)?\s?a\.?m|{SMALL_HOURS}")
+"""An hour of the small hours, as it is written, or all of them."""
+BEFORE_NOON = later(rf"(?:(?:about|around|shortly|just) )?\d{{1,2}}(?:[:.]\d\d)?\s?a\.?m|{SMALL_HOURS}")
 """An hour of the morning."""
 
 

@@ -22,6 +22,7 @@ from reader.analysis.dates.context.tenses import Tenses
 from reader.analysis.dates.wording.meaning import Meaning
 from reader.analysis.dates.wording.reading import Reading
 from reader.analysis.document import Document
+from reader.analysis.patterns import later
 from reader.model import Grain, TimeType
 
 PRINTED = range(1400, 3000)
@@ -36,6 +37,8 @@ TELLING_REACH = 1200
 """Characters. A quarter named further back is not what "a year earlier" is compared with."""
 LONGER_REPORTS = frozenset({"P6M", "P9M", "P1Y"})
 """Where a report goes on to the half-year, the nine months or the year, what it compares is no quarter any more."""
+HEADS = later(r":?[ \t]*(?:\n|\Z)")
+"""What stands behind a day that fills its line."""
 EVENING = re.compile(r"T(?:1[89]|2\d|EV|NI)")
 
 T = TypeVar("T")
@@ -62,6 +65,8 @@ class Heard:
     """The last time that comes back: "every Tuesday"."""
     _reported: Told[str] | None = field(init=False, default=None)
     """The quarter that is reported on; none where the report has gone on to the half-year or the year."""
+    _heading: Told[date] | None = field(init=False, default=None)
+    """The last day that fills a line of its own."""
     _lead: Told[date] | None = field(init=False, default=None)
     """The first day that was named."""
     met_day: date | None = None
@@ -116,6 +121,8 @@ class Heard:
             self.evening = named.first if EVENING.search(meaning.value) else None
         if named.grain in FINE:
             self._named_day = Told(named.first, end)
+            if self._fills_line(start, end):
+                self._heading = self._named_day
             self._lead = self._lead or self._named_day
             ahead = self.day is not None and named.first > self.day
             # "The school, shut since Monday, will stay so": its hours are of the day that is told.
@@ -129,6 +136,11 @@ class Heard:
                 self._story_day = Told(named.first, end)
         if named.grain is Grain.QUARTER:
             self._heard_quarter(meaning.value, named, start, end)
+
+    def _fills_line(self, start: int, end: int) -> bool:
+        """Whether nothing else stands in the line of a time, as where it heads a list."""
+        text = self.document.text
+        return text[max(0, start - 1) : start] in {"", "\n"} and HEADS.match(text, end) is not None
 
     def _stands_beside(self, named: Interval, start: int) -> bool:
         """Whether a time only says what was before the day that was told, when that was said, or since when."""

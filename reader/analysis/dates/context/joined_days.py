@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from reader.analysis.dates.calendars.calendar import Interval
 from reader.analysis.dates.context.beside_stories import has_lasted, is_explaining, is_in_aside
 from reader.analysis.dates.context.leads import TO_DO
+from reader.analysis.dates.context.stories import BORN, BORN_REACH
 from reader.analysis.patterns import later
 from reader.model import Grain
 
@@ -40,8 +41,8 @@ forward to a day goes back.
 """
 WITH = later(r", with (?:(?!\bsince\b)[^,;:])+\s\Z")
 """What tells of something else that belongs to it, on a day nearby."""
-TOGETHER = later(r",?\s(?:and|or|to)\s(?:on\s)?|,\s|\s?[-–—]\s?")
-"""What stands between two days that are named together."""
+TOGETHER = later(r",?\s(?:and|or|to)\s(?:on\s)?|\sinto\s|,\s|\s?[-–—]\s?")
+"""What stands between two days that are named together, or a night and the day into which it goes."""
 OF_DAY = later(r"(?:[\s,(:.–—-]|\d|[ap]\.?m\b|and\b|at\b|between\b|from\b|midnight\b|noon\b|to\b|until\b){,40}")
 """What stands between a day and an hour of it: "on 3 May, at | 9pm"."""
 WEEK = timedelta(7)
@@ -55,7 +56,7 @@ def year_joined(text: str, between: tuple[int, int], last: int, told: date, day:
     listed = end - start <= LINE_REACH and text.startswith(":", last) and LISTED.fullmatch(text, start, end)
     if listed or (end - start <= CLAUSE_REACH and EFFECTIVE.search(text, start, end)):
         return told.year + (day < (told.month, told.day))
-    if end - start > CLAUSE_REACH:
+    if end - start > CLAUSE_REACH or BORN.search(text, max(0, start - BORN_REACH), start):
         return 0
     joint = JOINED.fullmatch(text, start, end)
     turns = day < (told.month, told.day) and not FORWARD.search(text, max(0, start - FORWARD_REACH), start)

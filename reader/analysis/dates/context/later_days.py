@@ -12,32 +12,29 @@ from reader.analysis.patterns import later
 from reader.model import Grain
 
 NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
-DAY = rf"(?P<day>{NAMED_WEEKDAY}|today|tomorrow|yesterday)(?![\w’']|\s(?:or|and)\s)"
+MONTH = rf"(?i:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b"
+NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
+DATE = (
+    rf"(?:(?i:[a-z]+day),?\s)?(?:(?P<number>{NUMBER})(?:\s?(?:[-–]|and|to)\s?{NUMBER})?\s(?:of\s)?(?P<month>{MONTH})"
+    rf"|(?P<name>{MONTH})\.?\s(?P<of>{NUMBER}))(?![\w’'])(?:,?\s(?P<year>\d{{4}}))?"
+)
+"""A day of a month, or the first of some: "Saturday 5 April", "April 5", "5-6 April"."""
+DAY = rf"(?:{DATE}|(?P<day>(?i:{NAMED_WEEKDAY}|today|tomorrow|yesterday))(?![\w’']|\s(?:or|and)\s|,?\s{MONTH}))"
 HOUR = r"(?:\d{1,2}(?:[.:]\d\d)?\s?[ap](?:\.m\.|m\b)|\d{1,2}[.:]\d\d|\d{4}|noon|midday|midnight)"
 ZONE = r"(?:\s[A-Z]{2,4})?"
+NO_PLACE = r"\b(?:who|which|that|when|where|while|after|before|as|and|but|because|since|until|to)\b"
 SHARED = later(
     rf"(?:{ZONE}\)\s|(?:[^.;?!\n\d(]|[ap]\.m\.){{0,70}}?(?:\b{HOUR}{ZONE}|\({HOUR}{ZONE}\)|\b{HOUR}{ZONE}\)),?\s)"
     rf"(?:(?:on|from)\s)?{DAY}"
 )
 """Behind an hour: another one, and then the day of both. Or the bracket that an hour of another zone ends with."""
-MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-NO_PLACE = r"\b(?:who|which|that|when|where|while|after|before|as|and|but|because|since|until|to)\b"
-PLACE = (
-    r"\s(?:in|at|near|outside|inside|from|against|with|for)\s"
-    rf"(?:(?!{NO_PLACE})[^.;,?!\n\d]){{1,50}}?\son\s"
-)
-DATE = (
-    rf"(?:[a-z]+day,?\s)?(?:(?P<number>\d{{1,2}})\s(?P<month>{MONTH})|(?P<name>{MONTH})\.?\s(?P<of>\d{{1,2}}))"
-    r"(?![\w’'])(?:,?\s(?P<year>\d{4}))?"
-)
-BRACKET = r"(?:\s\([^()\n]{1,40}\)|[^()\n.;]{0,30}\))\s(?:on\s)?"
+BRACKETED = later(rf"(?:\s\([^()\n]{{1,40}}\)|[^()\n.;]{{0,30}}\))\s(?:on\s)?{DAY}")
 """Behind an hour: the same one elsewhere, or the end of the bracket in which it stands, "3pm GMT (4pm in Bonn) on"."""
-BRACKETED = later(rf"{BRACKET}{DAY}(?!,?\s(?:\d|{MONTH}))", re.IGNORECASE)
-BRACKETED_DATE = later(rf"{BRACKET}{DATE}", re.IGNORECASE)
-PLACED = later(rf"{PLACE}{DAY}(?!,?\s(?:\d|{MONTH}))", re.IGNORECASE)
+PLACED = later(
+    r"\s(?:in|at|near|outside|inside|from|against|with|for)\s"
+    rf"(?:(?!{NO_PLACE})[^.;,?!\n\d]){{1,50}}?\son\s{DAY}"
+)
 """Behind an hour: where it was, and then its day, "at 3pm in the market on Tuesday"."""
-DATED = later(rf"{PLACE}{DATE}", re.IGNORECASE)
-"""The same with a date: "at 7pm in the hall on Thursday 22 May"."""
 SENTENCE = later(r"\s(?:The|A|An|He|She|It|They|In|On|At)\s")
 """How the next sentence begins behind an hour that ends with a stop: "at 3:40 a.m. The session"."""
 SENTENCE_END = later(r"[.?!]['\"’”]?\s(?![^.?!]*\b(?:was|were|had|would)\b)[^.?!]*\Z")
@@ -49,6 +46,8 @@ HAPPENED = later(
     rf"\b(?:on|early on|late on|early|late)\s(?P<day>{NAMED_WEEKDAY})\b(?![’'])"
 )
 """What says of the event that the first sentence tells on which day it was: "The shooting took place on Sunday"."""
+LETTERS = "dhnrst"
+"""Those of "1st", "2nd", "3rd", "4th"."""
 LONG_AGO = 366
 """Days."""
 HAPPENED_REACH = 1500
@@ -88,13 +87,12 @@ def day_behind(reading: Reading, day: date, tense: Tense) -> date | None:
     ended = text[reading.end - 1] == "." and SENTENCE.match(text, reading.end)
     if ended:
         return None
-    placed = SHARED.match(text, reading.end) or PLACED.match(text, reading.end)
-    if found := placed or BRACKETED.match(text, reading.end):
-        # "was shut at noon and will not reopen before 8am tomorrow"
-        looks_on = tense.is_past and LOOKING_ON.search(text, reading.end, found.end())
-        return None if looks_on else _day(found["day"], day, tense)
-    found = DATED.match(text, reading.end) or BRACKETED_DATE.match(text, reading.end)
-    return _date(found, day, tense) if found else None
+    found = SHARED.match(text, reading.end) or PLACED.match(text, reading.end) or BRACKETED.match(text, reading.end)
+    if found is None or not found["day"]:
+        return _date(found, day, tense) if found else None
+    # "was shut at noon and will not reopen before 8am tomorrow"
+    looks_on = tense.is_past and LOOKING_ON.search(text, reading.end, found.end())
+    return None if looks_on else _day(found["day"], day, tense)
 
 
 def day_of_event(reading: Reading, day: date, tense: Tense) -> date | None:
@@ -105,7 +103,10 @@ def day_of_event(reading: Reading, day: date, tense: Tense) -> date | None:
 
 
 def _date(found: re.Match[str], day: date, tense: Tense) -> date | None:
-    month, number = MONTHS[(found["month"] or found["name"]).lower()], int(found["number"] or found["of"])
+    month, number = (
+        MONTHS[(found["month"] or found["name"]).lower()],
+        int((found["number"] or found["of"]).rstrip(LETTERS)),
+    )
     part = f"{month:02d}-{number:02d}"
     days = interval(f"{found['year']}-{part}" if found["year"] else nearest(day, part, tense))
     return days.first if days else None

@@ -42,6 +42,8 @@ NEWS_AGE = 366
 SAYING_REACH = 60
 """Characters before and behind a weekday in which a verb of saying makes it one of the news."""
 IMPOSED = re.compile(rf"\b(?:declared|imposed|ordered) {IMPOSED_COUNT} (?:[\w-]+ ){{1,4}}from \Z")
+LIST_REACH = 1500
+"""Characters for which a day that fills a line of its own heads a list of hours."""
 CLAUSE_END = frozenset(".,;:?!")
 RETURNING = later(
     r"(?:\s(?:to|until)\s[\w:.]+(?:\s[ap]\.?m\b\.?)?)?"
@@ -156,11 +158,12 @@ class Scene(Heard):
 
     def day_of_hour(self, reading: Reading) -> date | None:
         """The day that an hour belongs to: the one last named, but publication's where a paragraph opens with the
-        hour, as the entries of a running report do; where the verb is past, no day that is still to come. What came at
-        4 a.m. behind an evening came in the night to the next day.
+        hour, as the entries of a running report do, or that of the line which heads a list; where the verb is past, no
+        day that is still to come. What came at 4 a.m. behind an evening came in the night to the next day.
         """
         if self.document.text[max(0, reading.start - 2) : reading.start] in {"", "\n\n"}:
-            return self.day
+            headed = self._heading and reading.start - self._heading.end <= LIST_REACH
+            return self._heading.what if self._heading and headed else self.day
         if found := self._later_day(reading):
             return found
         if is_open_until(reading, self.tense(reading), self.named_day, self.day):
@@ -176,7 +179,7 @@ class Scene(Heard):
                 return found
         told = self._named_day
         if told and near and is_hour_of(self.document.text[told.end : reading.start]):
-            return told.what
+            return night_behind(reading.text, self.evening, told.what, told.what + timedelta(1))
         day = self.last_day(reading, self.met_day) if self.met_day and not near else None
         if day and self.day and self._named_day and self.tense(reading).is_ahead:
             day = day_ahead(self.document.text[self._named_day.end : reading.start], day, self.day)

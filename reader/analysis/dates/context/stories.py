@@ -40,6 +40,10 @@ LONG_AGO = 2
 SENTENCE_END = later(r"[.?!][\s\"”’]|\n")
 SENTENCE_REACH = 200
 """Characters. A sentence that goes on for longer has mostly gone on to other things."""
+BORN = later(r"\b[Bb]orn\b[^.;:\n]{0,40}\Z")
+"""Before the day of a birth: what somebody did since then was not in that year for it."""
+BORN_REACH = 60
+"""Characters, the day's own among them."""
 BEFORE_REACH = 60
 """Characters before a time that are looked at for what leads to it."""
 TOLD_OF = later(r"(?: [a-z]+){0,2},? (?:which|that|when) (?:[a-z]+ ){1,5}|, (?:first |once |both )?in |['’]s (?:\w+ )?")
@@ -191,6 +195,8 @@ class Story:
         if "since " in before and (
             SINCE_WHEN.search(before) or (named.grain in OPEN_GRAINS and before.endswith(" since "))
         ):
+            return
+        if named.grain in FINE and BORN.search(before):
             return
         if named.grain is Grain.YEAR:
             asked = named.last < self.now and self.text.startswith("?\n", end)

@@ -43,7 +43,7 @@ PRESENT_WORDS = (
     rf"is|are|{CONTRACTED}(?:m|re)(?: not)? (?:[a-z]+ing|(?:at|away|back|in|off|on)\b)"
     rf"|{NOT_BEGUN}(?:meet|resume|begin|continue|arrive|go|convene|reopen|expire)"
     r"|take place"
-    r"|(?<!the )(?<!an )(?<!to )(?:start|open|end|close|finish)(?= (?:on|in)\b)"
+    r"|(?<!the )(?<!an )(?<!to )(?<!was )(?<!were )(?<!ed )(?<!still )(?:start|open|end|close|finish)(?= (?:on|in)\b)"
     rf"|(?={PLAIN_VERBS})"
     r"(?:(?<=s )(?<!is )(?<!as )(?<!its )(?<!['’]s )|(?<=they )|(?<=we )|(?<=\bi )"
     r"|(?<=you )|(?<=who )|(?<=that )|(?<=which ))"
@@ -192,10 +192,12 @@ class Cues:
         return found
 
     def _is_name(self, cue: re.Match[str]) -> bool:
-        """Whether a modal is the month, or a name begins or ends: "told NBC's | Meet the Press", "the Lorne | Open",
-        "from | Stansted".
+        """Whether a modal is the month, "Sat 3 May" a weekday, or a name begins or ends: "told NBC's | Meet the Press",
+        "the Lorne | Open", "from | Stansted".
         """
         text, start = self._document.text, cue.start()
+        if cue[0] == "sat" and text[start].isupper() and text[cue.end() + 1 : cue.end() + 2].isdigit():
+            return True
         if text[start].isupper() and cue["past"] and text.endswith("ed", 0, cue.end()):
             before = text[max(0, start - LONGEST_NAME) : start].rsplit(maxsplit=1)[-1:]
             return before != [] and before[0].isalpha() and before[0].islower()

@@ -84,6 +84,13 @@ NAMED_REACH = 24
 """Characters."""
 
 
+FIXTURE = later(
+    r"[:,]? (?:[A-Z][\w’'.&-]* ){1,4}vs?\.? (?:[A-Z][\w’'.&-]*[ ,]*){1,4}"
+    r"(?:[-–—]\s?|at\s|\()?\d?\d(?:[:.]\d\d|[.:\d]{0,3}\s?[ap]\.?m)\b"
+)
+"""What stands behind the day of a match that is to be played: who plays, and at what hour."""
+
+
 VOWED_THEN = later(r"\b(?:agre|pledg|promis|threaten|vow)ed (?:at |back in |in |late |on )?\Z")
 """Before the time of a vow, whatever it is that is still to come: "promised in | January to mend the quay"."""
 VOWED_REACH = 20
@@ -187,6 +194,7 @@ class Tenses:
             return Tense.FUTURE
         if not found:
             headed = HEADED.search(self._lower, max(low, start - REACH), start) or OPENS_AHEAD.match(text, low, start)
+            headed = headed or FIXTURE.match(text, end)
             return Tense.FUTURE if headed or BY.search(text, max(low, start - 4), start) else Tense.UNKNOWN
         return Tense.OVER if opens and found is Tense.PAST else found
 

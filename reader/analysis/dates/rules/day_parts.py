@@ -16,7 +16,7 @@ HELD_DAILY = later(r"\s(?:briefings|bulletins|editions|meetings|news|papers|pray
 
 
 def early_hours(reading: Reading, scene: Scene) -> Meaning | None:
-    """The early hours of a day: its morning."""
+    """The early hours of a day: its morning; without one, those behind the evening that is told."""
     return at(f"{day_of(reading, scene)}TMO", assumed=not names_day(reading))
 
 
@@ -51,6 +51,7 @@ PARTS = Family(
                 "It rained in [the early hours of Tuesday = TIME 2024-03-12TMO].",
                 "It fell in [the early hours of this morning = TIME 2024-03-14TMO].",
                 "It rained on [3 March = DATE 2024-03-03], and in [the small hours = TIME 2024-03-03TMO] it snowed.",
+                "It rained on [Sunday night = TIME 2024-03-10TNI] and into [the small hours = TIME 2024-03-11TMO].",
             ),
         ),
         Rule(

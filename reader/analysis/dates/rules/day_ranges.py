@@ -11,6 +11,7 @@ from reader.analysis.dates.rules.shared_patterns import MONTH, WEEKDAY
 from reader.analysis.dates.wording.lexicon import MONTHS
 from reader.analysis.dates.wording.meaning import Meaning
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.dates.wording.words import ALSO_VERBS
 from reader.model import Grain
 
 
@@ -33,7 +34,9 @@ def listed_day(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def range_start(reading: Reading, scene: Scene) -> Meaning | None:
-    """The first day of "3-5 May"; the weekday that either day of "Saturday and Sunday, May 4-5" is."""
+    """The first day of "3-5 May"; the weekday that either day of "Saturday and Sunday, May 4-5" is; no "3-5 may"."""
+    if reading.printed("month") in ALSO_VERBS:
+        return None
     return day_of_year(reading, scene, MONTHS[reading.word("month")], int(reading.number("day")))
 
 
@@ -115,10 +118,11 @@ DAY_RANGES = Family(
         Rule(
             f"span:(((?<!{WEEKDAY} {JOINT}) weekday:{WEEKDAY} ,?)? (the)? day:(DAY|DAYORD)) "
             "(?= (, (DAY|DAYORD)){0,3} (-|–|to|and) "
-            f"({WEEKDAY} ,?)? (the)? (DAY|DAYORD) (of)? month:MONTH (,? year:YEAR)?)",
+            f"({WEEKDAY} ,?)? (the)? (DAY|DAYORD) (of)? month:MONTH (,? year:YEAR)?|(-|–) DAY month:MAYBEMONTH)",
             range_start,
             (
                 "The fair ran on [3 = DATE 2024-03-03]–[5 March = DATE 2024-03-05].",
+                "The fair, [3 = DATE 2024-02-03]–[5 Feb = DATE 2024-02-05], was full; 3-5 may come.",
                 "They met on [3 = DATE 2024-03-03], [4 = DATE 2024-03-04] and [5 March = DATE 2024-03-05].",
                 "It was [the 3rd = DATE 2024-03-03], [4th = DATE 2024-03-04] and [5th of March = DATE 2024-03-05].",
                 "The fair is on from [Friday 3 = DATE 2024-05-03] to [Sunday 5 May = DATE 2024-05-05].",

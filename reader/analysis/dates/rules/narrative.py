@@ -183,12 +183,13 @@ def same_part(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def units_on(reading: Reading, scene: Scene) -> Meaning | None:
-    """Two weeks later, a day earlier; how long alone, where no day was named that it could count from. Of hours and
-    minutes only the length is a time: "[an hour] later".
+    """Two weeks later, a day earlier, a year before; how long alone, where no day was named that it could count from.
+    Of hours and minutes only the length is a time: "[an hour] later".
     """
     unit, count = (UNITS | MANY_UNITS)[reading.word("unit")], counted(reading)
     back = reading.word("way") in BACK
-    if count is None or unit in "SmHN" or (not reading.has("way") and not SUBJECT.match(reading.after)):
+    ends = {"before": PHRASE_END, "": SUBJECT}.get(reading.word("way"))
+    if count is None or unit in "SmHN" or (ends and not ends.match(reading.after)):
         return None
     if unit == "Y" and back and (quarter := scene.reported_quarter(reading.start)):
         return on(f"{int(quarter[:4]) - int(count):04d}{quarter[4:]}", assumed=True)
@@ -339,7 +340,7 @@ STORY = Family(
         Rule(
             "(about|nearly|almost|some|more than)? "
             "count:(NUM|A SCALE|half A|(a)? quarter (of A|-)|A|(a)? couple (of)?|(a)? few|several|many) "
-            "unit:(UNIT|UNITS) (and (a|one) half:half)? (way:(later|earlier) "
+            "unit:(UNIT|UNITS) (and (a|one) half:half)? (way:(later|earlier|before) "
             "(?! (than|this|that (same)? (UNIT|PART|SEASON)|A UNIT))|after that (?! (UNIT|PART|SEASON)))",
             units_on,
             (
@@ -355,6 +356,8 @@ STORY = Family(
                 "They met in [June 2019 = DATE 2019-06]. [Two days earlier = DURATION P2D] she fell.",
                 "It shut in [1916 = DATE 1916]. [Two years after that = DATE 1918] it burned down.",
                 "It made $3m in [December = DATE 2023-12], up from $2m [a year earlier = DATE 2022].",
+                "It held 9% in [2019 = DATE 2019], up from 8% [a year before = DATE 2018].",
+                "It was sold [a year = DURATION P1Y] before it shut.",
             ),
         ),
         Rule(

@@ -60,8 +60,9 @@ def day_beyond(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def weeks_from_day(reading: Reading, scene: Scene) -> Meaning | None:
-    """A week today, two weeks tomorrow."""
-    return day_away(scene, NEAR[reading.word("day")] + 7 * int(reading.number("count") or 1))
+    """A week today, two weeks tomorrow, a fortnight today."""
+    weeks = 2 if reading.has("two") else int(reading.number("count") or 1)
+    return day_away(scene, NEAR[reading.word("day")] + 7 * weeks)
 
 
 def part_of_today(reading: Reading, scene: Scene) -> Meaning | None:
@@ -110,9 +111,12 @@ DAYS = Family(
             ("It rained [the day before yesterday = DATE 2024-03-12].",),
         ),
         Rule(
-            "count:(A|NUM) (week|weeks) day:(today|tomorrow)",
+            "(count:(A|NUM) (week|weeks)|a two:fortnight) day:(today|tomorrow)",
             weeks_from_day,
-            ("They meet [a week today = DATE 2024-03-21], or [two weeks tomorrow = DATE 2024-03-29].",),
+            (
+                "They meet [a week today = DATE 2024-03-21], or [two weeks tomorrow = DATE 2024-03-29].",
+                "They meet [a fortnight today = DATE 2024-03-28].",
+            ),
         ),
         Rule(
             "(early|earlier|late|later)? which:(this|last) part:PART",

@@ -66,6 +66,15 @@ def coded(reading: Reading, scene: Scene) -> Meaning | None:
     return on(nearest(scene.day, code, scene.tense(reading)), assumed=True)
 
 
+def first_coded(reading: Reading, scene: Scene) -> Meaning | None:
+    """The first of Q1-Q3, in the year that the last is told or thought to be of."""
+    if not reading.has("until"):
+        return coded(reading, scene)
+    code, until = reading.printed("code").upper(), reading.printed("until").upper()
+    last = nearest(scene.day, until, scene.tense(reading))
+    return on(last[:4] + f"-{code}", assumed=True) if code < until else None
+
+
 def turned_code(reading: Reading, scene: Scene) -> Meaning | None:
     """1Q 2025, 2H, as American reports write them."""
     number, letter = int(reading.number("number")), reading.printed("kind")
@@ -153,6 +162,15 @@ QUARTERS = Family(
             ),
         ),
         Rule(
+            "span:(code:PERIODCODE) (-|–|to|through|and|or) PERIODCODE (of|in)? year:YEAR|"
+            "span:(code:PERIODCODE) (-|–) until:PERIODCODE",
+            first_coded,
+            (
+                "It lost money in [Q1 = DATE 2015-Q1]–[Q3 2015 = DATE 2015-Q3].",
+                "It lost money in [Q1 = DATE 2023-Q1]-[Q3 = DATE 2023-Q3].",
+            ),
+        ),
+        Rule(
             f"({EDGE}|EARLY (in)? -?)? (the)? (fiscal|financial)? "
             f"(code:PERIODCODE ((of|,|-)? ({KIND}? (year)? (year:YEAR|short:(YY|SHORTYEAR))"
             f"|fiscal:YEARCODE))? (?! -)|{FISCAL} year:YEAR (-)? code:PERIODCODE)",
@@ -205,11 +223,6 @@ QUARTERS = Family(
             "number:DAY code:PARTOFYEAR",
             turned_code_of_year,
             ("Sales rose in [1H16 = DATE 2016-H1], after a weak [4Q15 = DATE 2015-Q4]; no 4 Q15 and no 1h16.",),
-        ),
-        Rule(
-            "span:(code:PERIODCODE) (-|–|to|through|and|or) PERIODCODE (of|in)? year:YEAR",
-            coded,
-            ("It lost money in [Q1 = DATE 2015-Q1]-[Q3 2015 = DATE 2015-Q3].",),
         ),
         Rule(
             f"({EDGE}|EARLY (in)? -?)? (code:YEARCODE|fy year:YEAR)",

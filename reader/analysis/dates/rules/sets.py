@@ -164,11 +164,12 @@ SETS = Family(
             ("It sails [twice a year = SET P1Y], and is open [six days a week = SET P1W].",),
         ),
         Rule(
-            f"EVERY (other|ORD)? day:{WEEKDAY} (part:PART)?",
+            f"EVERY (other|ORD)? day:{WEEKDAY} (part:PART|(of|in) (the|a) (month|year))?",
             every_weekday,
             (
                 "It sails [every Tuesday = SET XXXX-WXX-2].",
                 "It sails [every second Monday = SET XXXX-WXX-1].",
+                "It meets [every first Monday of the month = SET XXXX-WXX-1].",
             ),
         ),
         Rule(

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from reader.analysis.dates.calendars.calendar import interval, last_weekday, next_weekday, value_of
-from reader.analysis.dates.context.returning import nearest
+from reader.analysis.dates.context.returning import nearest, weekday_pointed_at
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.narrative import PHRASE_END as STORY_END
@@ -21,14 +21,17 @@ PHRASE_END = later(r"\s?(?:[^\w\s]|\Z)")
 
 
 def week_from_weekday(reading: Reading, scene: Scene) -> Meaning | None:
-    """A week from Tuesday, a week on Tuesday, Tuesday week: a week after the coming one."""
+    """A week from Tuesday, a week on Tuesday, Tuesday week: a week after the coming one; next Tuesday week: one after
+    the next week's.
+    """
     if reading.before.endswith("for "):
         # "will be shut for six weeks | from Monday"
         return None
     number, weeks = WEEKDAYS[reading.word("day")], int(reading.number("count")) or 1 + reading.has("two")
     if scene.day is None:
         return on(f"XXXX-WXX-{number}")
-    return on((next_weekday(scene.day, number) + timedelta(weeks=weeks)).isoformat())
+    start = weekday_pointed_at(scene.day, number, "next") if reading.has("next") else next_weekday(scene.day, number)
+    return on((start + timedelta(weeks=weeks)).isoformat())
 
 
 def weekdays_ago(reading: Reading, scene: Scene) -> Meaning | None:
@@ -98,12 +101,12 @@ WEEKDAYS_AWAY = Family(
     (
         Rule(
             f"(a (week|two:fortnight)|count:NUM (week|weeks)) (from|on) day:{WEEKDAY}"
-            f"|day:{WEEKDAY} week (?! (of|last|-))",
+            f"|(next:next)? day:{WEEKDAY} week (?! (of|last|-))",
             week_from_weekday,
             (
                 "They meet [a week on Monday = DATE 2024-03-25].",
                 "They meet [a fortnight on Monday = DATE 2024-04-01].",
-                "They meet [Tuesday week = DATE 2024-03-26].",
+                "They meet [Tuesday week = DATE 2024-03-26], or [next Tuesday week = DATE 2024-03-26].",
             ),
         ),
         Rule(
@@ -149,7 +152,7 @@ WEEKDAYS_AWAY = Family(
             ),
         ),
         Rule(
-            "the unit:(week|weekend) (of|beginning|starting|commencing) "
+            "(the unit:(week|weekend) (of|beginning|starting|commencing)|unit:week (beginning|commencing)) "
             f"(month:{MONTH} day:(DAY|DAYORD) ((-|–|to|and) DAY)?|day:(DAY|DAYORD) ((-|–|to|and) DAY)? month:{MONTH}) "
             "(,? year:YEAR)?",
             week_of,
@@ -157,6 +160,7 @@ WEEKDAYS_AWAY = Family(
                 "They meet in [the week of March 20 = DATE 2024-W12].",
                 "They met in [the week of March 6, 2023 = DATE 2023-W10].",
                 "They will meet in [the week beginning 8 April = DATE 2024-W15].",
+                "They will meet in [week commencing 8 May = DATE 2024-W19].",
                 "They met on [the weekend of 9-10 March = DATE 2024-W10-WE].",
             ),
         ),
