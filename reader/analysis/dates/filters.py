@@ -166,7 +166,10 @@ SMALL_BEFORE = later(rf"\b{SMALL}\s\Z")
 SMALL_AFTER = later(rf"\s{SMALL}\b")
 """Beside words in small letters, which are no headline's, a unit with a capital is a name's: "the film Two Hours"."""
 WORD_BEFORE = later(r"\b[a-z]+\s\Z")
-USUAL_AFTER = later(r"\s(?:hours|opening|trading|deliver(?:y|ies)|editions?|lunch(?:es)?|roasts?|league|schools?)\b")
+USUAL_AFTER = later(
+    r"\s(?:hours(?! (?:after|before|earlier|later)\b)|opening|trading|deliver(?:y|ies)|editions?|lunch(?:es)?|roasts?"
+    r"|league|schools?)\b"
+)
 """What there is on a weekday of every week: "it lost its Sunday hours"."""
 NAMED_DAYS = ("Bloody ", "Ruby ", "Black ", "Super ", "Small Business ", "Manic ", "Daily and ")
 """What makes a weekday the name of an event, a song or a paper: "Black Monday", "The Daily and Sunday Post"."""

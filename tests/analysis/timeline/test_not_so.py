@@ -49,6 +49,10 @@ def test_what_nobody_vouches_for_is_not_told(text: str) -> None:
     [
         "Police believe the gang robbed a bank on Monday.",
         "Police allege the gang robbed a bank on Monday.",
+        "Detectives fear the gang robbed a bank on Monday.",
+        "Detectives in Lorne claim the gang robbed a bank on Monday.",
+        "Some suspect the gang robbed a bank on Monday.",
+        "The union claims the gang robbed a bank on Monday.",
         "The gang robbed a bank on Monday, police believe.",
         "The gang robbed a bank on Monday, it is alleged.",
         "Perhaps the gang robbed a bank on Monday.",
@@ -137,3 +141,29 @@ def test_each_time_is_that_of_what_happened_then(text: str, told: dict[str, str]
 )
 def test_a_relative_clause_goes_on_before_the_verb_of_the_sentence(text: str, main: str) -> None:
     assert told_when(text)[main] == "2025-03-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Many say the mine closed in 2019.", {"The mine closed": "2019-01-01"}),
+        ("Police suspect the men arrested on Friday.", {"The men were arrested": "2025-03-07"}),
+        ("The rebels claim the attack carried out in May.", {"The attack was carried out": "2024-05-01"}),
+        ("Neighbours fear it will end under a law passed in 2024.", {"A law was passed": "2024-01-01"}),
+    ],
+    ids=["said", "suspected", "claimed", "only what is feared of it"],
+)
+def test_what_is_not_doubted_stays_as_it_was(text: str, told: dict[str, str]) -> None:
+    assert told_when(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A march set for Monday was called off.", "A march planned for Monday was banned."],
+)
+def test_what_was_set_for_a_day_and_called_off_was_not_then(text: str) -> None:
+    assert list(told_when(text).values()) == ["2025-03-10 denied"]
+
+
+def test_a_meeting_set_for_a_day_is_to_come() -> None:
+    assert told_when("A meeting set for Sunday will go ahead.") == {"A meeting will go ahead": "2025-03-16 planned"}

@@ -133,3 +133,21 @@ def test_what_was_done_to_a_noun_is_told(text: str, words: str) -> None:
 )  # fmt: skip
 def test_a_list_shares_its_auxiliary_only_where_all_of_it_was_done_to_somebody(text: str, told: list[str]) -> None:
     assert list(told_when(text, DAY)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The hull was lifted on Monday with a crane and taken to Lorne on Tuesday.",
+            ["The hull was lifted with a crane", "The hull was taken to Lorne"],
+        ),
+        (
+            "The clerk was held in May, after a chase, and charged in June.",
+            ["The clerk was held", "The clerk was charged"],
+        ),
+        ("The mill was sold on Monday and taken apart.", ["The mill was sold and taken apart"]),
+    ],
+)
+def test_each_of_two_passives_shares_the_auxiliary_at_its_own_time(text: str, told: list[str]) -> None:
+    assert list(told_when(text, DAY)) == told

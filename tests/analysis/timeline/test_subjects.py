@@ -133,3 +133,35 @@ def test_what_was_issued_is_the_paper_and_not_whose_it_is(text: str, words: list
 def test_a_name_behind_what_it_is_acts_where_its_verb_has_an_object() -> None:
     text = "The Norwegian yard Fjordverk will build two electric boats in 2028."
     assert told(text) == ["The Norwegian yard Fjordverk will build two electric boats"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ferries to the Downs, which stopped on Monday, are late.", "Ferries to the Downs stopped"),
+        ("The pilot of the plane, which stopped in Lorne in May, left.", "The plane stopped in Lorne"),
+        ("The mayor hailed a deal with the bloc, which was concluded in 2023.", "A deal with the bloc was concluded"),
+        ("The mayor hailed a deal with the bloc, which signed in 2023.", "The bloc signed"),
+        ("Ann Lee, whose first book won a prize in 2012, is ill.", "Ann Lee’s first book won a prize"),
+        ("Ann Lee, head of the school since 2011, retires in July.", "Ann Lee retires"),
+        ("Police seized vans, one of which was found burned out on Monday.", "One of vans was found burned out"),
+        ("Members voted by 83% in May to strike.", "Members voted by 83% to strike"),
+    ],
+)
+def test_whoever_did_it_is_found_behind_and_before_an_aside(text: str, words: str) -> None:
+    assert words in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ann Lee withdrew in May after reports that she had lied.", "Ann Lee withdrew"),
+        ("Voters chose a mayor on Monday in a snap election called after the talks failed.",
+         "Voters chose a mayor in a snap election"),
+        ("Ann Lee sent the medal back in 2003.", "Ann Lee sent the medal back"),
+        ("Ann Lee sent the medal back last year.", "Ann Lee sent the medal back"),
+        ("Miners called off a strike on Tuesday hours after it began.", "Miners called off a strike"),
+    ],
+)  # fmt: skip
+def test_words_are_kept_or_left_out_together(text: str, words: str) -> None:
+    assert words in told(text)

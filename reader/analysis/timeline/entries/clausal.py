@@ -8,6 +8,7 @@ from reader.analysis.timeline.entries.contents import (
     explained_noun,
     has_subject,
     is_cut,
+    is_of_noun_left_out,
     reported_before,
     which_one,
     with_comma,
@@ -185,7 +186,7 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
     ranges += which_ones(reading, at, ranges) or which_one(reading, at, ranges)
     ranges += [] if saying else _meanwhile(reading, at, place)
     frame = tuple(ranges) if saying else ()
-    content = clause.content
+    content = None if is_of_noun_left_out(reading, clause, ranges) else clause.content
     if content is not None:
         ranges += with_marks(reading.words, ranges, content_ranges(reading, content, place.phrase))
     elif (case := explained_noun(reading, at, ranges)) is not None:

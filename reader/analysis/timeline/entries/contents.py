@@ -45,6 +45,13 @@ def explained_noun(reading: Reading, at: int, ranges: Sequence[Range]) -> int | 
     return at + 1 if says or words[end - 1].lower in SAYING_NOUNS or made_case else None
 
 
+def is_of_noun_left_out(reading: Reading, clause: Clause, ranges: Sequence[Range]) -> bool:
+    """The content of a clause is that of a noun which its words do not hold: "quit in May after reports | that"."""
+    at = reading.clauses[clause.content].mark - 1 if clause.content is not None else -1
+    told = at < 0 or reading.words[at].lower not in SAYING_NOUNS or any(start <= at < end for start, end in ranges)
+    return not told
+
+
 def is_cut(reading: Reading, end: int) -> bool:
     """The words of a clause do not reach the mark behind them."""
     return end < len(reading.words) and (reading.words[end].text[0].isalnum() or reading.words[end].time is not None)

@@ -19,8 +19,8 @@ DONE = (Form.PAST, Form.PERFECT)
 """Forms of a verb for what is over."""
 DROPPING = word_set(
     """
-    abandoned aborted averted axed canceled cancelled deferred delayed dropped postponed rescheduled scrapped shelved
-    shifted suspended
+    abandoned aborted averted axed banned blocked canceled cancelled deferred delayed dropped postponed rescheduled
+    scrapped shelved shifted suspended
     """
 )
 """What is done with a plan that comes to nothing, or not when it should have."""

@@ -8,7 +8,6 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, is_adverb, is_participle, lowered
-from reader.analysis.timeline.grammar.participles import UNDERGONE
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.relatives import OPENED
 from reader.analysis.timeline.grammar.subjects import PLACING
@@ -89,7 +88,7 @@ def noun_before(words: Sequence[Word], verb: Verb) -> Range | None:
         start = _behind_lead(words, start, end, OF_MATTERS, lambda word: word.lower in PASSED)
     if head == "imposed":
         start = _behind_lead(words, start, end, OF_MATTERS, lambda word: word.lower in LIMITS)
-    if head in UNDERGONE and (counted := _counted_of(words, start, end)):
+    if head in words_of.UNDERGONE and (counted := _counted_of(words, start, end)):
         start = counted
     part = next(
         (at + 2 for at in range(start, end - 2) if words[at].lower in STRETCHES and words[at + 1].lower == "of"), 0

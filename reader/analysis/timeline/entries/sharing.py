@@ -20,8 +20,9 @@ def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
     if joined and last is not None and opens and clause.subject == last.subject:
         if _acts(clause):
             return []
-        if (shared := shared_verb(reading, last)) or verb > clause.mark + 1:
-            # "was opened in 1977, sold in 1996 and | bought back", "was opened, sold, and | bought back"
+        if (shared := shared_verb(reading, last)) or (verb > clause.mark + 1 and not last.tail):
+            # "was opened in 1977, sold in 1996 and | bought back", "was opened, sold, and | bought back"; but "was held
+            # on Monday, after a chase, and | charged on Tuesday"
             return shared
         words = reading.words
         is_passive = words[last.verb.start].lower in words_of.BE and last.verb.head > last.verb.start

@@ -169,6 +169,10 @@ def _without_stump(reading: Reading, ranges: list[Range], floor: int) -> list[Ra
             return [*ranges[:-1], (start, end)] if start < end else ranges[:-1]
     if (cut := _distance_begin(words, end, max(start, floor))) < end:
         return [*ranges[:-1], (start, cut)]
+    if word_at(words, end).lower in words_of.SUBORDINATORS and end - 2 >= max(start, floor):
+        # "vote in a snap election | called | after the talks failed"
+        done = is_participle(words[end - 1].lower) and words[end - 2].lower in words_of.EVENT_NOUNS
+        return [*ranges[:-1], (start, end - done)]
     is_cut = word_at(words, end).lower == "that"
     return [*ranges[:-1], (start, _without_gerund(words, end, max(start, floor)))] if is_cut else ranges
 

@@ -192,8 +192,8 @@ def _is_untold(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
     words, head = reading.words, verb.word
     match verb.form:
         case Form.PARTICIPLE:
-            # "A subplot set in 1974": a story plays then.
-            return head == "set" and verb.end == place.phrase[0]
+            # "A subplot set in 1974": a story plays then; but "A march set for Sunday"
+            return head == "set" and verb.end == place.phrase[0] and words[verb.end].lower != "for"
         case Form.INFINITIVE:
             return _is_expected(reading, at, verb)
         case Form.GERUND:

@@ -9,6 +9,8 @@ from reader.analysis.wordlists import word_set
 TAKING_PLACE = word_set(
     "began begin begins begun end ended ends expire expired expires last lasted lasts start started starts"
 )
+HALTING = frozenset(("resumed", "resumes", "stopped", "stops"))
+"""The same with nothing but a time behind them: "ferries to the isles, which | stopped on Monday"."""
 BEING_HELD = frozenset(
     f"{verb} {noun}"
     for verbs, nouns in (
@@ -19,6 +21,8 @@ BEING_HELD = frozenset(
     for verb in verbs
     for noun in nouns
 )
+ENTERED_INTO = word_set("brokered concluded initialled negotiated ratified renewed signed")
+"""What is done to a deal, and to nobody who has it: "a deal with the bloc, which | was concluded"."""
 SETTING = frozenset(("fixed", "planned", "scheduled", "set", "slated"))
 AUXILIARIES = words_of.AUXILIARIES | word_set("to due expected meant supposed")
 
@@ -28,7 +32,10 @@ def takes_place_behind(words: Sequence[Word], mark: int) -> bool:
     if words[mark + 1].lower != "which":
         return False
     verb, after = verb_behind(words, mark + 1)
-    return verb.lower in TAKING_PLACE or f"{verb.lower} {after.lower}" in BEING_HELD
+    undergone = words[mark + 2].lower in words_of.AUXILIARIES and verb.lower in ENTERED_INTO
+    timed = words[min(mark + 3 + (after.lower in words_of.TIMING), len(words) - 1)].time is not None
+    halts = verb.lower in HALTING and verb is words[mark + 2] and timed
+    return undergone or halts or verb.lower in TAKING_PLACE or f"{verb.lower} {after.lower}" in BEING_HELD
 
 
 def is_set_behind(words: Sequence[Word], mark: int) -> bool:

@@ -89,6 +89,7 @@ CONVEYING = word_set(
     worried assert asserts asserted contend contends contended maintain maintained emphasize emphasized joke jokes
     joked caution cautioned concede conceded disclose disclosed discloses discover discovered hint hinted rule ruled
     signal signaled signalled testify testified proves prove proved assume assumed fear fears feared doubt doubts
+    suspect suspects suspected
     """
 )
 """Other verbs whose content stands behind "that"."""
@@ -107,6 +108,13 @@ MOSTLY_PASSIVE = word_set(
     """
 )
 """Forms that go on with a passive: "was jailed in May and released in June"."""
+UNDERGONE = word_set(
+    """
+    accused acquitted arrested charged convicted deported detained displaced evacuated executed exhumed extradited fined
+    hanged imprisoned injured jailed killed laid rescued sentenced tortured wounded
+    """
+)
+"""What is done to people: without an object it is no past form, "A man arrested in May | died"."""
 GOING_ON = word_set(
     """
     began begin begins begun continue continued continues finish finished keep keeps kept resume resumed resumes start
@@ -118,6 +126,8 @@ SPENDING = word_set("miss missed misses missing spend spends spent spending")
 """Verbs whose object is a time."""
 CLAUSAL = word_set("allege alleges believe believed believes said say says think thinks thought")
 """Verbs of saying and thinking that have no noun for their object: it begins what is said."""
+DOUBTING = word_set("claim claims claimed fear fears feared suspect suspects suspected")
+"""The same, of which a noun may be the object too: "claimed a prize offered in May"."""
 BREAKING = word_set("break breaks breaking broke broken")
 """Verbs that "even" belongs to: "broke even in May"."""
 CHANGING = word_set(

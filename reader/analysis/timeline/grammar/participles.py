@@ -41,6 +41,8 @@ from reader.analysis.timeline.grammar.forms import (
     is_adverb,
     is_gerund,
     is_participle,
+    is_passive,
+    lowered,
     starts_noun,
     word_at,
 )
@@ -64,24 +66,21 @@ APPOINTED = word_set("arranged due planned scheduled slated")
 BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
 TYING = frozenset(("affiliated", "aligned", "allied", "associated"))
 """Before "with" these say whose somebody is: "generals | allied with the rebels"."""
-UNDERGONE = word_set(
-    """
-    accused acquitted arrested charged convicted deported detained displaced evacuated executed exhumed extradited fined
-    hanged imprisoned injured jailed killed laid rescued sentenced tortured wounded
-    """
-)
-"""What is done to people: without an object it is no past form, "A man arrested in May | died"."""
 RANKING = frozenset(("first", "last", "next", "only", "second", "third"))
 """What stands between a determiner and an attribute: "its last | contested race"."""
 NO_OBJECT = frozenset(("abroad", "online", "overseas"))
 """Words behind a verb that only say where it was done: "posted | online"."""
 LONGEST_SUBJECT = 6
 """Words between "whose" and its verb."""
+LONGEST_SHARE = 6
+"""Words of "by a very large majority"."""
 PHRASES = word_set("against at by for from in into onto through to toward towards with")
 """Prepositions behind a verb whose noun does nothing itself."""
 OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | words_of.RELATIVES) - {"that", "than"}
 THINKING = word_set("believe believes feel feels hope hopes know knows mean means think thinks thought wish wishes")
 """Verbs behind which a clause stands without "that"."""
+FOUND = frozenset(("found", "left", "seen"))
+"""Passives with a participle behind them: "two, one of which was found | burned out"."""
 COUNTED = frozenset(("first", "initially", "last", "originally"))
 """Before a participle that opens a sentence: "First shown in 1978, the film"."""
 OPENING = words_of.PREPOSITIONS | word_set("when while if once though although unless")
@@ -153,6 +152,8 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         # "cancelled a trip to Norvia | planned for Sunday"
         return before in words_of.ACTORS
     last = around.previous
+    if last and last.end == verb.start and last.word in FOUND and is_passive(words, last):
+        return False
     if (
         ends_list(words, verb, last)
         or _has_actor(words, verb.start, around)
@@ -194,7 +195,7 @@ def _is_past_among(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         within = within and is_bare_noun(words[verb.end]) and verb.word not in THINKING
         has_object = has_object and not within
         return has_object or bare_relative(words, around.following.start) is not None
-    if last and (is_said(words, last, verb) or _has_no_main_verb(words, last, verb, around)):
+    if last and (is_said(words, last, verb, has_object=has_object) or _has_no_main_verb(words, last, verb, around)):
         return True
     if last and same_stretch(words, last.end, verb.start):
         return has_object and last.start > 0 and words[last.start - 1].lower in WHO
@@ -287,12 +288,11 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     behind = word_at(words, after_time(words, verb.end)).lower if verb.word in words_of.ISSUING else after
     if "by" in {after, behind}:
         counted = is_figure(words, verb.end + 1)
-        # "voted | by 24 to nine | to close it", "voted | by a majority | to close it"
-        figures = all(
-            word.text[0].isdigit() or word.lower in NUMBERS for word in words[verb.end + 1 : verb.end + 4 : 2]
+        # "voted | by 24 to nine | to close it", "voted | by a large majority | to close it"
+        behind = lowered(words, verb.end + 1, verb.end + LONGEST_SHARE)
+        voted = verb.word == "voted" and (
+            counted or behind[0] in NUMBERS or not {"majority", "margin"}.isdisjoint(behind)
         )
-        voted = figures and word_at(words, verb.end + 2).lower == "to"
-        voted = voted or word_at(words, verb.end + 2).lower in {"majority", "margin"}
         return not (voted or (counted and verb.word in words_of.CHANGING))
     if after == "with" and verb.word in TYING:
         return True
@@ -302,7 +302,7 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if _has_object(words, verb):
         return False
     issued = verb.word in words_of.ISSUING and bool(around.previous or around.following)
-    if verb.word in UNDERGONE and around.following and is_unbroken(words, verb.end, around.following.start):
+    if verb.word in words_of.UNDERGONE and around.following and is_unbroken(words, verb.end, around.following.start):
         # But "the man | the police arrested on Sunday | was freed"
         return not has_relative_noun(words, verb.start)
     if issued:
@@ -373,7 +373,7 @@ def _is_within_noun(words: Sequence[Word], at: int) -> bool:
     """An adverb or a rank stands before it, and before that no subject: "a publicly | traded", "its last | held"."""
     if ends_infinitive(words, at):
         # "trying to evacuate | wounded soldiers"
-        return words[at].lower in UNDERGONE
+        return words[at].lower in words_of.UNDERGONE
     if at < 2:
         return False
     # "a long | expected rise"

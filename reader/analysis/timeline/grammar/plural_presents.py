@@ -22,6 +22,9 @@ CAUSING_REACH = 4
 """Words before an infinitive in which a verb of causing is looked for."""
 CLAUSE_OPENERS = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | {"that", "and", "but"}
 OPENING_SUBJECTS = CLAUSE_OPENERS | words_of.REPORTING
+SOME = word_set("few many most others several some")
+"""Those of whom no more is said: "Some | say"."""
+SAYING_BASES = verb_forms.BASES & (words_of.REPORTING | words_of.CONVEYING)
 NO_SUBJECTS = words_of.AFTER_SUBJECTS | words_of.PRONOUNS
 PHRASED_SUBJECT = 10
 """Words of a subject with a phrase behind it."""
@@ -60,6 +63,25 @@ def opens_pair(words: Sequence[Word], index: int) -> bool:
     pair = joint > index + 1 and word_at(words, joint + 1).lower in verb_forms.BASES - words_of.PAST
     timed = words[joint - 1].time is not None or words[joint - 1].text == ")"
     return opens and pair and timed and any(w.time is not None for w in words[joint + 1 :])
+
+
+def tells_what_is_so(words: Sequence[Word], index: int) -> bool:
+    """What several say or think, without a "that": "Critics | claim the mine closed", "Some | fear it closed"."""
+    lower, after, before = words[index].lower, word_behind(words, index), words[index - 1].lower
+    begins = after.lower in words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS or after.named
+    if not index or lower not in SAYING_BASES or after.time is not None or not begins:
+        return False
+    first = next((at for at in range(index, 0, -1) if _ends_clause(words[at - 1])), 0)
+    if index - first == 1 and before in SOME:
+        return True
+    noun = index - first <= LONGEST_SUBJECT and all(starts_noun(word) for word in words[first:index])
+    several = looks_plural(words[index - 1]) and before not in NO_PLURALS
+    return ((several or before in PLURALS) and noun) or _has_several_before_phrase(words, index)
+
+
+def _ends_clause(word: Word) -> bool:
+    """A subject may begin behind it."""
+    return word.text == "," or word.lower in OPENING_SUBJECTS
 
 
 def has_plural_subject(words: Sequence[Word], index: int) -> bool:
@@ -101,7 +123,7 @@ def _has_several_before_phrase(words: Sequence[Word], index: int) -> bool:
         if not is_part or (word.time is None and is_other):
             break
         start, of = start - 1, start - 1 if is_phrase else of
-    opens = not start or words[start - 1].text == "," or words[start - 1].lower in OPENING_SUBJECTS
+    opens = not start or _ends_clause(words[start - 1])
     return opens and start < of and looks_plural(words[of - 1])
 
 

@@ -34,6 +34,7 @@ from reader.analysis.timeline.grammar.plural_presents import (
     is_ours_to_do,
     looks_plural,
     opens_pair,
+    tells_what_is_so,
 )
 from reader.analysis.timeline.grammar.resumed import is_resumed
 from reader.analysis.timeline.grammar.sides import is_goer_on, is_of_sides
@@ -80,6 +81,8 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
     if is_behind_doers(words, index) or (index and lower in verb_forms.BASES and is_of_several(words, index)):
         return True
     planned = index > 0 and lower in verb_forms.BASES and _is_planning(words, index)
+    if tells_what_is_so(words, index):
+        return True
     if planned or opens_pair(words, index) or is_ours_to_do(words, index) or is_resumed(words, index):
         return True
     if lower in {"shows", "thanks"} and word_behind(words, index).lower == "to":

@@ -14,19 +14,23 @@ LONGEST_ASIDE = 16
 
 def is_resumed(words: Sequence[Word], index: int) -> bool:
     """A short noun opens the sentence, an aside tells more of it, and behind its second comma stands a form in -s with
-    an object.
+    an object or a time.
     """
     lower, after = words[index].lower, word_at(words, index + 1)
     if index < LONGEST_SUBJECT - 1 or words[index - 1].text != "," or not lower.endswith("s"):
         return False
-    takes = after.lower in words_of.DETERMINERS or after.time is not None or starts_noun(after)
+    timed = after.lower in words_of.TIMING and word_at(words, index + 2).time is not None
+    takes = timed or after.lower in words_of.DETERMINERS or after.time is not None or starts_noun(after)
     takes = takes and lower in verb_forms.THIRD_PERSONS
     first = max(1, index - 1 - LONGEST_ASIDE)
     commas = [at for at in range(first, index - 1) if words[at].text == ","]
     if not takes or len(commas) != 1 or commas[0] > LONGEST_SUBJECT or words[index].text[0].isupper():
         return False
     opens = words[commas[0] + 1]
-    explains = opens.lower in {"who", "which", "whose"} or is_participle(opens.lower)
+    # "Ann Lee, head of the school since 2011, | retires in July"
+    explains = (
+        opens.lower in {"who", "which", "whose"} or is_participle(opens.lower) or words[index - 2].time is not None
+    )
     subject = words[: commas[0]]
     return explains and all(
         word.time is None

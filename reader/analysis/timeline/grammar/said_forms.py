@@ -22,13 +22,22 @@ def tells_that(words: Sequence[Word], verb: Verb) -> bool:
     return says and word_at(words, after_time(words, at)).lower == "that"
 
 
-def is_said(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
-    """What somebody says, without "that", of a name: "They say Ann Lee resigned"."""
+def is_said(words: Sequence[Word], previous: Verb, verb: Verb, *, has_object: bool) -> bool:
+    """What somebody says, without "that", of a name: "They say Ann Lee resigned"; or thinks of anything."""
     # "said | at least | 300 homes burned"
     between = words[previous.end + shade_of_amount(words, previous.end) : verb.start]
     head = previous.word
-    if not between or head not in words_of.REPORTING:
+    if not between or head not in words_of.REPORTING | words_of.DOUBTING:
         return False
     # "said" has no noun for its object: "said demand for barley weakened".
-    has_noun = head in words_of.CLAUSAL and starts_noun(between[0]) and all(word.text[0].isalnum() for word in between)
-    return has_noun or all(word.named or word.lower in {"the", "'s", "’s"} for word in between)
+    has_clause = head in words_of.CLAUSAL or (
+        head in words_of.DOUBTING and (has_object or not _is_done_to(between[-1], verb))
+    )
+    if has_clause and starts_noun(between[0]) and all(word.text[0].isalnum() for word in between):
+        return True
+    return all(word.named or word.lower in {"the", "'s", "’s"} for word in between)
+
+
+def _is_done_to(noun: Word, verb: Verb) -> bool:
+    """It tells of the object: "suspects the men | arrested on Friday", "claims the attack | carried out in May"."""
+    return noun.lower in words_of.EVENT_NOUNS or verb.word in words_of.UNDERGONE | words_of.ISSUING

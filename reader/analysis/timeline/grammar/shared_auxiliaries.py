@@ -29,10 +29,13 @@ def as_shared(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Verb:
     if _is_listed(words, verbs, place):
         lead = verbs[place - 1 - _is_listed(words, verbs, place - 1)]
         return verb._replace(form=lead.form, sure=True, auxiliary=(lead.start, lead.head))
-    if not place or verb.sure:
+    timed = place > 0 and _has_time_each(words, verbs, place)
+    if not place or (verb.sure and not timed):
         return verb
     before = verbs[place - 1]
     goes_on = verb.start > 0 and words[verb.start - 1].lower in {"and", "or"}
+    if timed:
+        return _with_auxiliary(verb, before, _auxiliary_end(words, before))
     goes_on = goes_on or goes_on_over_time(words, verb.start)
     if _shares_passive(words, before, verb, goes_on=goes_on):
         return _with_auxiliary(verb, before, _auxiliary_end(words, before))
@@ -56,6 +59,19 @@ def _shares_passive(words: Sequence[Word], before: Verb, verb: Verb, *, goes_on:
     after = word_at(words, verb.end)
     counted = after.text[0].isdigit() or lowered(words, verb.end, verb.end + 2) in AT_LEAST
     return not counted or after.time is not None or verb.word in words_of.HANDING
+
+
+def _has_time_each(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> bool:
+    """A participle behind "and" has a time of its own, as the passive before it has: "was lifted on Monday with a crane
+    and | taken to Lorne on Tuesday".
+    """
+    before, verb = verbs[place - 1], verbs[place]
+    bare = verb.form is Form.PARTICIPLE and verb.head == verb.start and words[verb.start - 1].lower == "and"
+    if not bare or not _is_finite_passive(words, before):
+        return False
+    end = verbs[place + 1].start if place + 1 < len(verbs) else len(words)
+    between, behind = words[before.end : verb.start], words[verb.end : end]
+    return all(any(word.time is not None for word in part) for part in (between, behind))
 
 
 def _auxiliary_end(words: Sequence[Word], verb: Verb) -> int:

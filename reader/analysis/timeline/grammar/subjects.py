@@ -90,8 +90,10 @@ def _is_before_verb(word: Word) -> bool:
 
 
 def _belongs(words: Sequence[Word], at: int) -> bool:
-    """An adverb is a part of the noun behind it: "Almost 650 mills", "First Minister Ann Lee"."""
+    """An adverb is a part of the noun behind it: "Almost 650 mills", "First Minister Ann Lee", "whose | first book"."""
     after = word_at(words, at + 1)
+    if at and words[at - 1].lower == "whose":
+        return True
     return _measures(words, at) or (after.text[0].isupper() and after.lower in ROLE_HEADS)
 
 

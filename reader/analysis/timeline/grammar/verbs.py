@@ -25,6 +25,7 @@ from reader.analysis.timeline.grammar.forms import (
 from reader.analysis.timeline.grammar.parted_verbs import inverted_at
 from reader.analysis.timeline.grammar.participles import tell_participles
 from reader.analysis.timeline.grammar.phrases import is_behind_others
+from reader.analysis.timeline.grammar.plural_presents import tells_what_is_so
 from reader.analysis.timeline.grammar.plurals import SEVERAL, is_plural
 from reader.analysis.timeline.grammar.presents import ARTICLE_LIKE, PRESENT_FORMS, present_at, unlisted_at
 from reader.analysis.timeline.grammar.shared_auxiliaries import as_shared
@@ -236,7 +237,7 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
     if lower == "means" and before.lower in {"this", "that"}:
         # "This means that they won", but "this means of transport"
         return None if word_at(words, index + 1).lower == "of" else lone_verb(words, index, Form.PRESENT)
-    acts = _floats(words, index - 1) or is_behind_others(words, index)
+    acts = _floats(words, index - 1) or is_behind_others(words, index) or tells_what_is_so(words, index)
     acts = acts or (before.lower == "all" and lower in verb_forms.SURELY_VERBS)  # "if all | goes well"
     if before.time is None and before.lower in ATTRIBUTING and not acts:
         return None

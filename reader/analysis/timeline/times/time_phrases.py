@@ -30,7 +30,7 @@ KINDS_OF_DAY = word_set(
     humid long mild muggy quiet rainy recent snowy stormy sunny sweltering typical warm wet windy
     """
 )
-GETTING = word_set("brought get gets getting give gives got gave want wants wanted win wins won")
+GETTING = word_set("brought get gets getting give gives got gave send sends sent want wants wanted win wins won")
 """Verbs of which "back" is a part, behind their object."""
 GETTING_REACH = 5
 """Words of the object, and the verb before it."""
@@ -96,6 +96,8 @@ def _is_shade(words: Sequence[Word], at: int, verbs: Container[int]) -> bool:
         is_verbs = before.lower in words_of.PRONOUNS | words_of.DETERMINERS or (
             done and before.lower not in words_of.ISSUING
         )
+        # "sent it to the king back | four years later"
+        is_verbs = is_verbs or words[at + 1].lower not in PLAIN
         # "gets its railway back"
         is_verbs = is_verbs or not GETTING.isdisjoint(lowered(words, at - GETTING_REACH, at))
         return not is_verbs and before.lower not in verb_forms.BASES and words[at - 2].lower != "to"
