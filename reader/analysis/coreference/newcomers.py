@@ -28,10 +28,12 @@ OWNED_LENGTH = 7
 """Words between a role and the comma before its name: "a spokeswoman for the mayor, Ada Lund"."""
 COMPANIONS = word_set(
     """
-    attendee baker bartender biker burglar buyer bystander cabbie caller cashier cellmate cheesemaker classmate
+    assassin attendee baker bartender biker burglar buyer bystander cabbie caller cashier cellmate cheesemaker
+    classmate
     clerk client commenter complainant cyclist demonstrator detainee docker donor employee evacuee fan fighter
-    fireman fisher flatmate foreman forewoman friend guest hiker hostage housemate inmate insider jogger juror
-    kayaker linesman local mate member migrant motorcyclist native notary onlooker participant passer-by pedestrian
+    fireman fisher flatmate foreman forewoman friend guard guest hiker hostage housemate inmate insider jogger juror
+    kayaker killer linesman local mate member migrant motorcyclist murderer native notary onlooker participant
+    passer-by pedestrian
     porter prisoner protester pupil raider reader rebel refugee relative respondent robber roommate sexton
     shareholder shipmate skier smuggler source spectator staffer stepfather steward stewardess subscriber supporter
     surfer team-mate thief toddler tourist traveler traveller trooper undertaker user verger viewer visitor voter

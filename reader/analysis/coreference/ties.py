@@ -246,7 +246,7 @@ class _Reader(Ranker):
             self.memory.keep(known.person, place, weight, own=item > 0 and self.lows[item - 1] == ",")
             self.role = Span(self.tokens[item].start, self.tokens[end - 1].end)
             yield known.person.number, Mention(*self.role, MentionKind.ROLE)
-        elif word_at(self.lows, item + 1) in PRESIDING or self._is_of_field(item):
+        elif word_at(self.lows, item + 1) in PRESIDING or self._is_of_field(item) or self._is_of_somebody(item):
             self._newcomer(item)
         elif self.seized and place.quote < 0 and word_at(self.lows, item + 1) in SEIZED:
             self.memory.keep(self.seized, place, SUBJECT + 2 * SPEAKING)
@@ -281,6 +281,11 @@ class _Reader(Ranker):
     def _is_of_field(self, item: int) -> bool:
         """Whether an office begins here of which a government has several: "the transport minister"."""
         return word_at(self.lows, item + 2) in FIELDED and self.lows[item + 1] not in FORMER
+
+    def _is_of_somebody(self, item: int) -> bool:
+        """Whether who begins here is told of by somebody named: "the son of Ada Lund", "the lawyer for Ada Lund"."""
+        of = item + 3 < len(self.tokens) and self.lows[item + 2] in ("for", "of")
+        return of and self.tokens[item + 3].start in self.names
 
     def _is_field(self, head: int) -> bool:
         """Whether the word before a role is written as it is: "the finance minister", not "the French minister"."""

@@ -233,6 +233,8 @@ class Weigher(Undergone):
                     or (self.lows[at + 1] == "," and (low == "earlier" or is_adverb(low)))
                 )
             opened = at > 0 and self.tokens[at - 1].start in self.sentence_starts and self.lows[at + 1] in PREPOSITIONS
+            # "Unlike Ada Lund, who quit in May, | Okafor stayed"
+            opened = opened or self.lows[at + 1] in ("who", "whose")
             if (self.lows[at] == "," and not opened) or self.lows[at] in SUBJECT_PRONOUNS:
                 # "In 1971 she met Ada Lund, a clerk": who acts stands before.
                 return False

@@ -146,6 +146,18 @@ def test_a_list_shares_its_auxiliary_only_where_all_of_it_was_done_to_somebody(t
             "The clerk was held in May, after a chase, and charged in June.",
             ["The clerk was held", "The clerk was charged"],
         ),
+        (
+            "The band was founded in 1987 and moved into its hall in 1990.",
+            ["The band was founded", "The band moved into its hall"],
+        ),
+        (
+            "Bullet trains were halted on Monday and resumed at noon on Tuesday.",
+            ["Bullet trains were halted", "Bullet trains resumed"],
+        ),
+        (
+            "The club was knocked out in May and lost to Orrin in June.",
+            ["The club was knocked out", "The club lost to Orrin"],
+        ),
         ("The mill was sold on Monday and taken apart.", ["The mill was sold and taken apart"]),
     ],
 )

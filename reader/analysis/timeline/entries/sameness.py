@@ -51,6 +51,7 @@ def merge_same(
                 for place in candidates
                 if not (done and done.isdisjoint(stems[place]))
                 and are_same(entry, own, kept[place], stems[place])
+                and not (_go_on(entry, kept[place]) and own - stems[place] and stems[place] - own)
                 and (own == stems[place] or _are_close(hour, hour_of(kept[place])))
             ),
             None,
@@ -64,6 +65,11 @@ def merge_same(
         kept.append(entry)
         stems.append(own)
     return tuple(kept)
+
+
+def _go_on(one: TimelineEntry, other: TimelineEntry) -> bool:
+    """One sentence tells both of one subject, each with a time of its own: "shut on Monday and reopened at noon"."""
+    return one.parts[0].start == other.parts[0].start and one.time != other.time
 
 
 def _done(entry: TimelineEntry, text: str) -> frozenset[str]:

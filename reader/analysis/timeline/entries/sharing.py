@@ -31,6 +31,9 @@ def shared_verb(reading: Reading, clause: Clause) -> list[Range]:
         aims = lower in words_of.AIMING and bool(behind) and behind[0].lower == "to"
         # "was released in May and left for Lorne", "was suspended in May and left last week"; but "left homeless"
         aims = aims or (lower == "left" and not (behind and starts_noun(behind[0])))
+        # "was knocked out in May and lost to Orrin in June", "was founded in 1887 and moved in 1962"
+        aims = aims or (lower == "lost" and bool(behind) and behind[0].lower == "to")
+        aims = aims or (lower == "moved" and last.verb.word in words_of.FOUNDED)
         is_passive = is_passive and last.verb.word != "born" and not aims
         shares = (
             is_passive and is_participle(lower) and (words[clause.mark].text == "," or lower not in words_of.ACTIVE)

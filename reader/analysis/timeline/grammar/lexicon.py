@@ -182,10 +182,12 @@ INTRANSITIVE = word_set(
     """
 )
 """Participles of verbs that nobody suffers."""
+FOUNDED = frozenset(("born", "established", "formed", "founded"))
+"""Behind these, whatever is "moved" moves itself: "was founded in Lorne and | moved to Orrin"."""
 ACTIVE = INTRANSITIVE | word_set(
     """
     aired appealed battled bound compared crashed decided dropped escaped flared grown headed lectured passed rallied
-    related returned set spent started turned voted
+    related resumed returned set spent started turned voted
     """
 )
 """Participles that are hardly ever passive."""

@@ -289,9 +289,9 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if "by" in {after, behind}:
         counted = is_figure(words, verb.end + 1)
         # "voted | by 24 to nine | to close it", "voted | by a large majority | to close it"
-        behind = lowered(words, verb.end + 1, verb.end + LONGEST_SHARE)
+        share = lowered(words, verb.end + 1, verb.end + LONGEST_SHARE)
         voted = verb.word == "voted" and (
-            counted or behind[0] in NUMBERS or not {"majority", "margin"}.isdisjoint(behind)
+            counted or share[0] in NUMBERS or not {"majority", "margin"}.isdisjoint(share)
         )
         return not (voted or (counted and verb.word in words_of.CHANGING))
     if after == "with" and verb.word in TYING:

@@ -50,7 +50,7 @@ def _shares_passive(words: Sequence[Word], before: Verb, verb: Verb, *, goes_on:
     # "were killed or | wounded"
     may_share = goes_on and (words[verb.start - 1].lower == "or" or verb.word in words_of.MOSTLY_PASSIVE)
     # "was born in Lorne and | moved to Orrin"
-    may_share = may_share and (before.word, verb.word) != ("born", "moved")
+    may_share = may_share and not (before.word in words_of.FOUNDED and verb.word == "moved")
     # "will be opened and | adjourned": nothing to come was done.
     opens = before.form is Form.MODAL and (goes_on or shares_modal(words, verb, before))
     if not (may_share or opens) or not _is_finite_passive(words, before):

@@ -19,10 +19,13 @@ from reader.analysis.timeline.pronouns.antecedents import (
     shown,
 )
 from reader.analysis.timeline.pronouns.fitting import COLLECTIVES, OBJECTS, Suitable
+from reader.analysis.timeline.pronouns.suited import STRUCTURES
 from reader.analysis.wordlists import word_set
 
 LANGUAGES_TOO = word_set("learned learnt read reads speak speaks spoke studied studies taught teaches")
 """Verbs whose object may be a language, and no people."""
+
+LEAVING = word_set("approached departed entered leaves left passed reached reaches")
 
 
 class Noun(NamedTuple):
@@ -32,6 +35,8 @@ class Noun(NamedTuple):
     is_object: bool = False
     is_saying: bool = False
     """What it says is told behind it."""
+    is_several: bool = False
+    """Its verb tells that several are meant: "The club | have"."""
 
 
 def nouns_of(
@@ -40,7 +45,7 @@ def nouns_of(
     """What a clause names before a pronoun at an offset, the likeliest first. Of the pronoun it is told whether
     something is done to it, whether that is what becomes of a thing, and whether it stands for several.
     """
-    if undergone and (thing := new_thing(reading, clause, before, is_unmade=unmade)):
+    if undergone and not _leaves(reading, clause) and (thing := new_thing(reading, clause, before, is_unmade=unmade)):
         yield Noun(thing, is_object=True)
     if handed := shown(reading, clause):
         yield Noun(handed, is_object=True)
@@ -65,7 +70,7 @@ def nouns_of(
         # "The museum returned | the bronzes. | They were made in 1702."
         yield Noun(noun, is_object=True)
     if clause.subject:
-        yield Noun(clause.subject, is_saying=clause.content is not None)
+        yield Noun(clause.subject, is_saying=clause.content is not None, is_several=agrees)
     # But "unveiled a plaque in the hut where the chair stood. It was burned"
     plain = not undergone or reading.words[-1].end > before or len(reading.clauses) == 1
     others = fit.is_somebody(reading, clause.subject) and plain
@@ -76,6 +81,14 @@ def nouns_of(
     if led and (reading.words[led[0]].named or reading.words[led[0]].lower in words_of.DETERMINERS):
         # "She has led | the site | since it opened", "She walked to | the mill. | It was built"
         yield Noun(led, is_object=True)
+
+
+def _leaves(reading: Reading, clause: Clause) -> bool:
+    """A ship or a train leaves a place or comes there, which is not told of behind it: "The ship left Lorne. | It was
+    built in 1989".
+    """
+    subject = reading.words[slice(*clause.subject)] if clause.subject else ()
+    return bool(subject) and clause.verb.word in LEAVING and head_of(subject).lower in STRUCTURES
 
 
 def _is_language(reading: Reading, clause: Clause, noun: Range) -> bool:

@@ -98,6 +98,7 @@ class Inside:
             before = [*pairs[:place], (Span(part.start, pronoun.start), lead)]
             if (
                 name in others
+                or self.is_explained(name, pairs)
                 or self._is_told(name, pairs, before, is_object=is_object)
                 or (others and not (is_object and self._opens(pairs)))
             ):
@@ -143,6 +144,14 @@ class Inside:
         part, lead = pairs[0]
         titles = (self._text[part.start : each.start].split() for each in self._within(part))
         return bool(lead) or any(all(word[0].isupper() for word in before) for before in titles)
+
+    def is_explained(self, name: str, pairs: Sequence[Named]) -> bool:
+        """Who begins the entry is explained by the name behind a comma, which it leaves out: "One of them, Ann Lee, |
+        said she would resign".
+        """
+        end = pairs[0][0].end if pairs else len(self._text)
+        behind = self._within(Span(end, end + len(", ") + 1))
+        return self._text.startswith(", ", end) and any(each.name == name and not each.is_pronoun for each in behind)
 
     def _is_told(self, name: str, pairs: Sequence[Named], before: Sequence[Named], *, is_object: bool) -> bool:
         """The entry says who it is: by the name, by another pronoun that it begins with, or by a role before.

@@ -119,7 +119,7 @@ class Names:
         held = ""
         for place, part in enumerate(parts):
             rest, name = self._one(part, around)
-            if name and self._is_told(name, found):
+            if name and (self._is_told(name, found) or self._inside.is_explained(name, found)):
                 rest, name = part, ""
             is_alone = rest.start == rest.end
             if is_alone and place + 1 < len(parts):

@@ -55,9 +55,25 @@ def kin_before(reading: Reading, start: int) -> Span | None:
 
 
 def kin_acting(reading: Reading) -> Span | None:
-    """Of whom a sentence tells, where that is one of somebody's family: "Banda's father | fled"."""
-    first, last = (reading.clauses[0].subject or (0, 0)) if reading.clauses else (0, 0)
-    return _owned_kin(reading.words[first:last])
+    """Of whom a sentence tells, where that is one of somebody's family, or what somebody is to one who is named:
+    "Banda's father | fled", "The lawyer for Ann Lee | fled".
+    """
+    main = reading.clauses[0] if reading.clauses else None
+    if main is None or main.subject is None:
+        return None
+    words = reading.words[slice(*main.subject)]
+    if main.verb.word in words_of.REPORTING:
+        # "A lawyer for Ann Lee said that": whoever it is told of.
+        return _owned_kin(words)
+    of = next((at for at in range(1, len(words) - 1) if words[at].lower in {"of", "for"}), 0)
+    known = of and words[of + 1].person and words[-1].person and _is_somebodys(words[of - 1])
+    known = known or (any(word.lower in POSSESSIVE_ENDS for word in words) and _is_somebodys(words[-1]))
+    return Span(words[0].start, words[-1].end) if known else None
+
+
+def _is_somebodys(word: Word) -> bool:
+    """What somebody is to another one."""
+    return word.text.islower() and word.lower in KIN | ROLE_HEADS | COMPANIONS
 
 
 def _owned_kin(words: Sequence[Word]) -> Span | None:

@@ -300,7 +300,7 @@ class Things:
         last = last if noun.is_saying else cut_phrase(words, first, last)
         first += first < last and not words[first].text[0].isalnum()
         named = unmarked(words[first:last])
-        if self._fit.may_mean(named, many=many):
+        if self._fit.may_mean(named, many=many) or (many and noun.is_several and self._fit.may_mean(named, many=False)):
             return self._known(named)
         if len(named) > 1 and named[0].lower == "its" and not many and is_plural(named[-1]):
             # "Its shares fell. | It": whose they are.
