@@ -48,6 +48,8 @@ TITLES = {
     "woman": Gender.SHE, "girl": Gender.SHE, "policewoman": Gender.SHE, "girlfriend": Gender.SHE,
     "niece": Gender.SHE, "widow": Gender.SHE, "fiancée": Gender.SHE,
     "herr": Gender.HE, "monsieur": Gender.HE, "senhor": Gender.HE, "senor": Gender.HE, "signor": Gender.HE,
+    "alhaji": Gender.HE, "encik": Gender.HE, "mallam": Gender.HE, "otunba": Gender.HE, "shri": Gender.HE,
+    "alhaja": Gender.SHE, "begum": Gender.SHE, "hajia": Gender.SHE, "puan": Gender.SHE, "smt": Gender.SHE,
     "dona": Gender.SHE, "frau": Gender.SHE, "madame": Gender.SHE, "mme": Gender.SHE,
     "senhora": Gender.SHE, "senora": Gender.SHE, "signora": Gender.SHE,
 }  # fmt: skip
@@ -73,7 +75,7 @@ SHORT = {
     "congressman": "representative", "congresswoman": "representative", "chairman": "chair", "chairwoman": "chair",
     "lawmaker": "representative", "mp": "representative", "legislator": "representative",
     "parliamentarian": "representative", "mla": "representative", "msp": "representative", "mep": "representative",
-    "td": "representative", "cllr": "councillor", "r": "republican", "d": "democrat",
+    "td": "representative", "cllr": "councillor", "coun": "councillor", "r": "republican", "d": "democrat",
 }  # fmt: skip
 """Short forms and other words for one office."""
 

@@ -30,6 +30,9 @@ OTHER, BOTH = 1, 2
 WOMEN = later(r"\b(?:wife|widow|mother|sister|daughter|partner|aunt|niece|girlfriend|fiancée)\b")
 MEN = later(r"\b(?:husband|widower|father|brother|son|partner|uncle|nephew|boyfriend|fiancé)\b")
 """Kin of a man who may bear his name, and of a woman."""
+WIVES = later(r"\b(?:[Hh]is|and) (?:late |first |second |former )?(?:wife|widow)\b")
+HUSBANDS = later(r"\b(?:[Hh]er|and) (?:late |first |second |former )?(?:husband|widower)\b")
+"""Before whoever is married to somebody: "her husband Tom"."""
 SPOUSE = re.compile(r"['’]s (?:late |first |second |former )?(wife|husband|widow|widower)\b")
 """What somebody is to whose name stands before: "Lund’s | late wife"."""
 NAMED_REACH = 40
@@ -86,6 +89,7 @@ def _titled(text: str, entities: tuple[Entity, ...]) -> Iterator[tuple[int, int,
         if titled:
             beside = _named_beside(text, entities, entity)
             beside = _spouse_behind(text, entities, entity) if beside is None else beside
+            beside = _spouse_between(text, entities, entity, gender, titled[0]) if beside is None else beside
             yield from ((number, _new(number, OTHER) if beside is None else beside, mention) for mention in titled)
             continue
         for mention in entity.mentions if " " in entity.name else ():
@@ -112,6 +116,16 @@ def _spouse_behind(text: str, entities: tuple[Entity, ...], entity: Entity) -> i
     """Who is named as the spouse of somebody right behind the name: "Mr Lund’s widow, Shona"."""
     told = next((one for mention in entity.mentions if (one := SPOUSE.match(text, mention.end))), None)
     return _named_behind(text, entities, told.end()) if told else None
+
+
+def _spouse_between(
+    text: str, entities: tuple[Entity, ...], entity: Entity, gender: Gender, mention: Mention
+) -> int | None:
+    """Whose given name alone stands behind the first word for a spouse, before the mention: "his wife Ines"."""
+    ends = _kin_words(text, WIVES if gender is Gender.HE else HUSBANDS)
+    at = bisect_right(ends, entity.mentions[0].end)
+    named = _named_behind(text, entities, ends[at]) if at < len(ends) and ends[at] < mention.start else None
+    return None if named is None or " " in entities[named].name else named
 
 
 def _of_spouse(text: str, entity: Entity) -> Gender | None:
@@ -178,7 +192,7 @@ def _kin_before(text: str, gender: Gender, start: int, mention: Mention) -> int 
     return ends[at] if at < len(ends) and ends[at] <= mention.start else None
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def _kin_words(text: str, words: re.Pattern[str]) -> Sequence[int]:
     """Where the words for kin of a gender end, in order; asked for at each mention of one text."""
     return [found.end() for found in words.finditer(text)]

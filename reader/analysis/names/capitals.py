@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from reader.analysis.names.tagging.tagger import Name
 
+SMALL = frozenset(("And", "Da", "De", "Del", "Do", "Dos", "Of", "The"))
+"""Words within names that are small wherever others are: "Rio de Janeiro"."""
 LEAST = 5
 """Letters; shorter capitals may be initials."""
 
@@ -15,7 +17,8 @@ def calmed(text: str, name: str, spans: Sequence[Name]) -> str:
     """
     if not name.isupper() or "." in name or len(name) < LEAST or (" " not in name and _is_among_small(text, spans)):
         return name
-    return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), name)
+    first, blank, rest = re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), name).partition(" ")
+    return first + blank + " ".join([word.lower() if word in SMALL else word for word in rest.split(" ")])
 
 
 def _is_among_small(text: str, spans: Sequence[Name]) -> bool:

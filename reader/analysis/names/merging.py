@@ -10,22 +10,21 @@ from functools import cache, partial
 
 from reader.analysis.document import Document
 from reader.analysis.english.nicknames import NICKNAMES
-from reader.analysis.english.words import APOSTROPHE_S
+from reader.analysis.names.bearers import those_meant
 from reader.analysis.names.capitals import calmed
 from reader.analysis.names.forms import Form, forms_of
 from reader.analysis.names.kinds.apposition import told_roles
 from reader.analysis.names.kinds.names_around import CALLING_ENDS, CALLINGS
-from reader.analysis.names.kinds.several_words import is_regnal
 from reader.analysis.names.kinds.word_order import has_family_first
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
-from reader.analysis.names.lore.heads import NEAR_KIN, STORMS
+from reader.analysis.names.lore.heads import STORMS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.variants import (
-    OF_FATHERS,
     is_clipped,
     is_incorporated,
+    is_inner_body,
     is_inner_name,
     is_same_model,
     is_short_organization,
@@ -82,18 +81,21 @@ def _at_ends(forms: Sequence[Form]) -> Mapping[int, Form]:
     return {span.end: form for form in forms for span in form.spans}
 
 
+def _fullest_first(form: Form) -> tuple[bool, int, bool, int, int]:
+    letters = form.type is ORGANIZATION and form.fullest().isupper()
+    return form.is_of_birth, -len(form.key), not letters, -len(form.fullest()), form.spans[0].start
+
+
 def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
-    """Fuller forms are settled first, so that a short form finds the whole person."""
+    """Fuller forms are settled first, so that a short form finds the whole person, and letters before plain words."""
     settled = Settled([], set(), set(), cache(partial(_initials_of, forms)), cache(partial(_at_ends, forms)))
     groups = settled.groups
-    for form in sorted(
-        forms, key=lambda form: (form.is_of_birth, -len(form.key), -len(form.fullest()), form.spans[0].start)
-    ):
+    for form in sorted(forms, key=_fullest_first):
         fuller = _fuller(document, form, settled)
         settled.words.update(form.words)
         settled.ends.update([span.end for span in form.spans])
         if len(fuller) > 1 and form.type is ORGANIZATION:
-            fuller = _most_mentioned(_in_land(form, fuller))
+            fuller = _headed_last(form, _most_mentioned(_in_land(form, fuller)))
         elif form.type is PERSON:
             fuller = _of_surname(form, fuller) or _of_whom_is_called(document, form, settled)
         if len(fuller) == 1:
@@ -118,7 +120,7 @@ def _in_land(form: Form, groups: list[list[Form]]) -> list[list[Form]]:
 
 def _of_whom_is_called(document: Document, form: Form, settled: Settled) -> list[list[Form]]:
     """The group of whom a short form before says to be called so: "Roca, known as Roquita" where Ines Roca is."""
-    for end in _called(document.text, form) if len(form.key) > 1 else ():
+    for end in _called(document.text, form):
         if short := settled.at_ends().get(end):
             return _of_surname(short, _fuller(document, short, settled))
     return []
@@ -128,6 +130,13 @@ def _most_mentioned(groups: list[list[Form]]) -> list[list[Form]]:
     """Of the bodies a short form may stand for, the one the article is about, if there is one."""
     sizes = [sum(len(form.spans) for form in group) for group in groups]
     return [group for group, size in zip(groups, sizes, strict=True) if size == max(sizes)]
+
+
+def _headed_last(form: Form, groups: list[list[Form]]) -> list[list[Form]]:
+    """Of bodies that are mentioned as often, those that end in the word: "Tarna Bank" before "Bank of Mali"."""
+    if len(groups) < 2 or len(form.key) > 1:
+        return groups
+    return [group for group in groups if any(one.key[-1:] == form.key for one in group)] or groups
 
 
 def _of_surname(form: Form, groups: list[list[Form]]) -> list[list[Form]]:
@@ -216,48 +225,9 @@ def _fuller(document: Document, form: Form, settled: Settled) -> list[list[Form]
     found = [group for group in groups if any(map(stands_for, group))]
     if len(found) > 1 and written_short and behind:
         found = [group for group in found if any(span.end in behind for one in group for span in one.spans)] or found
-    if found and form.type is PERSON and len(form.key) == 1 and (title := _regnal(document.text, form)):
-        found = [group for group in found if _may_reign(document.text, title, form, group)]
-    return [] if len(found) == 1 and _is_kin(document.text, form, found[0]) else found
-
-
-REGNAL = tuple(
-    f"{title} "
-    for title in ("Emperor", "Empress", "King", "Patriarch", "Pope", "Prince", "Princess", "Queen", "Sultan", "Tsar")
-)
-"""What stands before a given name alone."""
-
-
-def _regnal(text: str, form: Form) -> str:
-    """The title before a given name where it is named first; empty where none is."""
-    start = form.spans[0].start
-    return next((title for title in REGNAL if text.endswith(title, 0, start)), "") if start else ""
-
-
-def _may_reign(text: str, title: str, form: Form, group: list[Form]) -> bool:
-    """Whether whose name begins with the given name has the title too, or is called by the father or a number."""
-    if not any(len(full.key) > 1 and full.key[0] == form.key[0] for full in group):
-        return True
-    return any(
-        not OF_FATHERS.isdisjoint(full.key)
-        or is_regnal(full.key[0], full.key[-1])
-        or any(text.endswith(title, 0, span.start) for span in full.spans)
-        for full in group
-    )
-
-
-KIN_BEHIND = later(rf"['’]s (?:[\w’'-]+ ){{0,2}}(?:{'|'.join(sorted(NEAR_KIN))}),? (?=[A-Z])")
-"""Behind somebody, before the name of kin: "Roca's elder son, | Tom Roca"."""
-
-
-def _is_kin(text: str, form: Form, group: list[Form]) -> bool:
-    """Whether somebody is told to be kin of whom a single name means, who is somebody else: "Roca's son, Tom Roca"."""
-    if form.type is not PERSON or len(form.key) > 1:
-        return False
-    owning = [span.end for span in form.spans if text.startswith(APOSTROPHE_S, span.end)]
-    behind = [KIN_BEHIND.match(text, end) for end in owning]
-    kin = {found.end() for found in behind if found}
-    return bool(kin) and any(span.start in kin for full in group for span in full.spans)
+    if found and form.type is PERSON and len(form.key) == 1:
+        found = those_meant(document.text, form, found, groups)
+    return found
 
 
 STEM = 2
@@ -285,7 +255,9 @@ def _is_part(short: Form, full: Form) -> bool:
     if short.type is PLACE:
         return is_short_place(short.key, full.key)
     if short.type is ORGANIZATION:
-        return is_short_organization(short.key, full.key) and not is_incorporated(short.fullest())
+        written = short.fullest()
+        inner = short.key[0] == full.key[0] and is_inner_body(written, full.key)
+        return is_short_organization(short.key, full.key) and not (inner or is_incorporated(written))
     if short.type in MADE:
         return is_same_model(short.key, full.key) or short.key == full.key[1:][-len(short.key) :]
     return (
@@ -338,6 +310,7 @@ def _otherwise(text: str, form: Form) -> Iterator[int]:
 
 NICKNAMED = (' "', " “", ' ("', " (“")
 NICKNAME_ENDS = ('"', "”")
+QUOTES = ('"', "“")
 """What stands at a nickname behind the name in full."""
 
 
@@ -346,8 +319,9 @@ def _called(text: str, form: Form) -> Iterator[int]:
     for span in form.spans:
         if text.startswith(NICKNAME_ENDS, span.end) and text.endswith(NICKNAMED, 0, span.start):
             yield span.start - next(len(mark) for mark in reversed(NICKNAMED) if text.endswith(mark, 0, span.start))
-        if text.endswith(CALLING_ENDS, 0, span.start) and text.endswith(CALLINGS, 0, span.start):
-            yield span.start - next(len(called) for called in CALLINGS if text.endswith(called, 0, span.start))
+        start = span.start - (text[span.start - 1 : span.start] in QUOTES)
+        if text.endswith(CALLING_ENDS, 0, start) and text.endswith(CALLINGS, 0, start):
+            yield start - next(len(called) for called in CALLINGS if text.endswith(called, 0, start))
 
 
 def _name(group: list[Form]) -> str:

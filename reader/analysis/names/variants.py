@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from reader.analysis.english.nicknames import SHORT_FOR, is_called
 from reader.analysis.names.lore.countries import countries
@@ -189,6 +190,21 @@ def _is_place(name: str) -> bool:
     return name in countries().places or name in REGIONS or not PLACES.isdisjoint(lists_of(name))
 
 
+SITTING = frozenset(("caucus", "committee", "subcommittee"))
+"""What a house has, which is called by the house for short by nobody: "Senate Ports Committee"."""
+INNER_BODIES = SITTING | word_set(
+    "board center centre commission council court foundation institute lab laboratory league office school tribunal"
+)
+"""What a body that goes by its letters has besides itself: "ANC Youth League", "FIFA Council"."""
+
+
+def is_inner_body(short: str, full: Key) -> bool:
+    """Whether a body is a part of the one that it begins with, which has the short form: an institute of "NASA"."""
+    if full[0] in ABROAD or full[-1] in SITTING:
+        return True
+    return short.isupper() and short.isalpha() and full[-1] in INNER_BODIES
+
+
 OF_YOUTH = frozenset(("junior", "young", "youth"))
 """What the side of the young is called by, before the name of the side."""
 
@@ -196,10 +212,13 @@ OF_YOUTH = frozenset(("junior", "young", "youth"))
 def is_short_organization(short: Key, full: Key) -> bool:
     """The first words, the last one, or all but the country: "Airbus" of "Airbus Industrie", "State Department".
 
-    And the first of two partners: "Marlow" of "Marlow & Finch"; all but its land: "Supreme Court" of one "of Mali".
+    And the first of two partners: "Marlow" of "Marlow & Finch"; all but its land: "Supreme Court" of one "of Mali"; its
+    head before that: "the Bank" of "Reserve Bank of Mali"; with the people before it: "Malian Army" of "Army of Mali".
     """
     if len(short) >= len(full):
         return False
+    if (land := countries().peoples.get(short[0])) and (*short[1:], "of", *fold(land).split()) == full:
+        return True
     if short == full[: len(short)]:
         if (full[-1] in OF_TOWNS and _is_place(" ".join(short))) or not KEPT.isdisjoint(full[len(short) : -1]):
             return False
@@ -209,6 +228,8 @@ def is_short_organization(short: Key, full: Key) -> bool:
     rest = " ".join(full[: -len(short)])
     if full[0] in OF_YOUTH and short[0] != full[0]:
         return False
+    if len(short) == 1 and short[0] in CALLED_BY_HEAD and (*short, "of") in pairwise(full):
+        return True
     if short != full[-len(short) :] or full[-len(short) - 1] in LINKS:
         return False
     own = len(short) == 1 or short[0] in OF_TOWN

@@ -133,3 +133,9 @@ def test_the_name_alone_in_an_obituary_is_that_of_the_dead() -> None:
         "Lund was awarded a medal.\n\n“It was late. Qel laughed,” Lal said."
     )
     assert meant(text, "Lund", "Qel Lund", "Ken Lund") == ["Qel Lund"]
+
+
+@pytest.mark.parametrize("title", ["Hajia", "Smt", "Begum"])
+def test_a_title_of_other_lands_tells_whom_a_courtesy_means(title: str) -> None:
+    text = f"Orrin Hale came with {title} Rukaye Hale. Mrs Hale wept."
+    assert meant(text, "Hale", "Orrin Hale", "Rukaye Hale") == ["Rukaye Hale"]

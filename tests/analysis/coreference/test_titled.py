@@ -85,3 +85,15 @@ def test_the_wife_of_whom_the_name_tells_no_gender_has_the_title() -> None:
     text = "Qel Lund left. Lund’s wife, Vor, stayed. Mrs Lund wept."
     found = parted(text, entity(text, "Qel Lund", "Lund"), entity(text, "Vor"))
     assert found == {"Qel Lund": ["Qel Lund", "Lund"], "Vor": ["Vor", "Lund"]}
+
+
+def test_a_spouse_named_by_the_given_name_alone_has_the_title_and_the_last_name() -> None:
+    text = "Ada Lund keeps a shop with her husband Vor. Mrs Lund spoke. Mr Lund wept."
+    people = entity(text, "Ada Lund", "Lund"), entity(text, "Vor")
+    assert parted(text, *people) == {"Ada Lund": ["Ada Lund", "Lund"], "Vor": ["Vor", "Lund"]}
+
+
+def test_a_spouse_with_another_last_name_has_it_not() -> None:
+    text = "Ada Lund keeps a shop with her husband Vor Roca. Mrs Lund spoke. Mr Lund wept."
+    people = entity(text, "Ada Lund", "Lund"), entity(text, "Vor Roca")
+    assert parted(text, *people)["Vor Roca"] == ["Vor Roca"]

@@ -356,3 +356,83 @@ def test_a_given_name_behind_who_it_is_to_somebody_is_a_name() -> None:
     unsure = ("Harold", PERSON, ((PERSON, 0.5),))
     assert types("My neighbour Harold has rakes.", unsure) == {"Harold": PERSON}
     assert types("The old Harold has rakes.", unsure) == {}
+
+
+@pytest.mark.parametrize(
+    ("whole", "inner"),
+    [
+        ("Senate", "Senate Ports Committee"),
+        ("NASA", "NASA Halden Science Institute"),
+        ("ANC", "ANC Youth League"),
+        ("UN", "UN High Commissioner for Ports"),
+    ],
+)
+def test_a_body_within_a_body_is_not_the_whole(whole: str, inner: str) -> None:
+    found = mentions(f"The {inner} met. The {whole} met.", (inner, ORGANIZATION, ()), (whole, ORGANIZATION, ()))
+    assert found == {(inner, ORGANIZATION): [inner], (whole, ORGANIZATION): [whole]}
+
+
+@pytest.mark.parametrize(("short", "full"), [("ORB", "ORB Bank"), ("Orrin", "Orrin Institute")])
+def test_a_firm_is_called_by_what_its_name_begins_with(short: str, full: str) -> None:
+    found = mentions(f"{full} met. {short} met.", (full, ORGANIZATION, ()), (short, ORGANIZATION, ()))
+    assert found == {(full, ORGANIZATION): [full, short]}
+
+
+def test_the_head_of_a_body_means_the_one_told_of_most() -> None:
+    reserve, common = "Reserve Bank of Mali", "Harbour Bank"
+    text = f"The {reserve} met. The RBM cut rates; {common} did not. The Bank was late."
+    found = mentions(text, *((one, ORGANIZATION, ()) for one in (reserve, common, "RBM", "Bank")))
+    assert found[reserve, ORGANIZATION] == [reserve, "RBM", "Bank"]
+
+
+def test_of_two_bodies_told_of_as_often_the_head_means_that_which_ends_in_it() -> None:
+    reserve, common = "Reserve Bank of Mali", "Harbour Bank"
+    found = mentions(
+        f"The {reserve} met {common}. The Bank was late.",
+        *((one, ORGANIZATION, ()) for one in (reserve, common, "Bank")),
+    )
+    assert found[common, ORGANIZATION] == [common, "Bank"]
+
+
+def test_a_body_of_a_land_is_that_of_its_people() -> None:
+    bodies = ("Rowing Federation of Chile", "Chilean Rowing Federation", "Peruvian Rowing Federation")
+    found = mentions(" ".join(f"The {one} met." for one in bodies), *((one, ORGANIZATION, ()) for one in bodies))
+    assert found == {(bodies[0], ORGANIZATION): [*bodies[:2]], (bodies[2], ORGANIZATION): [bodies[2]]}
+
+
+@pytest.mark.parametrize("called", [', alias "El Loro,"', ', aka "El Loro",', " (a.k.a. El Loro)"])
+def test_an_alias_is_whoever_has_it(called: str) -> None:
+    text = f"Ramón Roca Lund{called} was freed. El Loro left."
+    found = mentions(text, ("Ramón Roca Lund", PERSON, ()), ("El Loro", ORGANIZATION, UNSURE))
+    assert list(found) == [("Ramón Roca Lund", PERSON)]
+
+
+def test_what_a_surname_alone_is_known_as_is_the_person_in_full() -> None:
+    text = "Gen. Omar Lund left. Lund, known as Orrinik, spoke. Orrinik wept."
+    found = mentions(text, *((one, PERSON, ()) for one in ("Omar Lund", "Lund", "Orrinik")))
+    assert list(found) == [("Omar Lund", PERSON)]
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [("Omar al-Rocari", "Rocari"), ("Ines Lund-Dela Roca", "Dela Roca"), ("Omar el-Rocari", "Rocari")],
+)
+def test_a_surname_without_its_beginning_is_the_same_person(full: str, short: str) -> None:
+    found = mentions(f"{full} came. {short}'s bloc won.", (full, PERSON, ()), (short, ORGANIZATION, UNSURE))
+    assert list(found) == [(full, PERSON)]
+
+
+def test_a_firm_that_ends_in_a_family_has_its_shares_and_its_chairman() -> None:
+    text = "Maison Orrinier grew. Orrinier chairman Ines Orrinier left. Ms Orrinier wept. Shares in Orrinier fell."
+    names = (("Maison Orrinier", ORGANIZATION, ()), ("Ines Orrinier", PERSON, ()), ("Orrinier", PERSON, ()))
+    found = mentions(text, *names)
+    assert found["Maison Orrinier", ORGANIZATION] == ["Maison Orrinier", "Orrinier", "Orrinier"]
+    assert found["Ines Orrinier", PERSON] == ["Ines Orrinier", "Orrinier"]
+
+
+def test_a_son_of_another_surname_is_not_who_bears_his_given_name() -> None:
+    names = tuple((one, PERSON, ()) for one in ("Igor Holt", "Igor Mitra", "Radovan Mitra", "Mitra", "Igor"))
+    text = "Igor Holt met Radovan Mitra. Mitra's son Igor runs an orchard."
+    assert ("Igor", PERSON) in mentions(text, *names)
+    text = "Igor Mitra met Radovan Mitra. Radovan Mitra's son Igor runs an orchard."
+    assert ("Igor", PERSON) not in mentions(text, *names)

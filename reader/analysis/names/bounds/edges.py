@@ -52,6 +52,8 @@ JUDGE = (
 OFFICE_OF = r"(?:(?:Arch)?(?:[Bb]ishop|[Dd]eacon)|Canon|Dean|Primate|Provost|Rector|Vicar|(?:Lord )?Mayor) of (?=[A-Z])"
 """An office of the church or a town before the place that it is of."""
 OPENING_TITLES = (
+    "Crown Prince ",
+    "Crown Princess ",
     "Dear ",
     "Ex-",
     "Former ",
@@ -144,6 +146,9 @@ def _without_titles(written: str, start: int, end: int, kind: EntityType) -> tup
     """Where a name begins behind titles, and of what type it is, as only people come after some."""
     word = WORD.match(written, start, end)
     if word and is_titled(word[1], written[word.end() : end]):
+        if kind is PLACE and "city" in lists_of(fold(written[start:end])):
+            # "General Santos" is a city.
+            return start, kind
         kind = PERSON
     while kind is PERSON and word and _is_title(word[1], written[word.end() : end]):
         start = word.end()

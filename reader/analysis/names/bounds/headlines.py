@@ -187,13 +187,16 @@ def _cut(document: Document, name: Name, line: list[Span], *, loud: bool) -> Ite
             yield name if whole else Name(start, end, kind)
 
 
+DASHES = frozenset(("—", "–", "--"))
+
+
 def _parts(document: Document, held: Sequence[Span], *, loud: bool) -> Iterator[list[Span]]:
     """The runs of words that are no plain ones, each with what is small within it."""
     part: list[Span] = []
     link: list[Span] = []
     for token in held:
         word = token.of(document.text)
-        if word not in WITHIN and not _is_plain(word, loud=loud):
+        if word not in WITHIN and word not in DASHES and not _is_plain(word, loud=loud):
             part += [*link, token]
             link = []
         elif part and not link and fold(word) in WITHIN:

@@ -7,7 +7,6 @@ from reader.analysis.names.bounds.grounds import word_behind
 from reader.analysis.names.bounds.titles import TITLES
 from reader.analysis.names.bounds.wholes import AND, OWNED_BY_SEVERAL
 from reader.analysis.names.kinds.headwords import PLAYERS
-from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.well_known import CALLED
 from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
@@ -172,8 +171,8 @@ def of_britain(text: str, name: Name) -> Name | None:
 
 
 def with_players(text: str, name: Name) -> Name | None:
-    """A side that was taken without what its players are called: "the Halden Bears"."""
-    if name.type not in (PLACE, ORGANIZATION) or not text.endswith(THE, 0, name.start):
+    """A side that was taken without what its players are called: "the Halden Bears", "Halden Bears captain"."""
+    if name.type not in (PLACE, ORGANIZATION):
         return None
     players = word_behind(text, name.end + 1)
     if fold(players) not in PLAYERS or not players.istitle():

@@ -58,6 +58,7 @@ from reader.analysis.names.kinds.sides import side_names
 from reader.analysis.names.kinds.teams import result_names
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS, GOVERNED, NATIONAL
+from reader.analysis.names.lore.heads import REGIONS as PARTS_OF_LANDS
 from reader.analysis.names.lore.states import short_states
 from reader.analysis.names.missed.bracketed import bracketed_names
 from reader.analysis.names.missed.contests import contests
@@ -235,9 +236,14 @@ OF_CITIES = ("Deportivo ", "Dinamo ", "Dynamo ", "Lokomotiv ", "Racing ", "Spart
 """What clubs are called before their town: "Sporting Lissen"."""
 
 
+def _is_land(folded: str) -> bool:
+    """Whether it is a country, or a part of one."""
+    return folded in countries().places or folded in PARTS_OF_LANDS
+
+
 def _of_country(text: str, name: Name) -> Name | None:
     club = name.type in BODY_OWNERS and text.endswith(OF_CITIES, 0, name.start)
-    land = text.endswith(OF_COUNTRIES, 0, name.start) and fold(name.of(text)) in countries().places
+    land = text.endswith(OF_COUNTRIES, 0, name.start) and _is_land(fold(name.of(text)))
     if not (club or land):
         return None
     office = next(word for word in (*OF_CITIES, *OF_COUNTRIES) if text.endswith(word, 0, name.start))
@@ -262,7 +268,7 @@ SITE_HEADS = (
 
 def _site(text: str, name: Name) -> Name | None:
     """What is built and called by a place or somebody: "Tarna Prison"."""
-    behind = _length_behind(text, name, SITE_HEADS)
+    behind = _length_behind(text, name, (" Home",) if text.endswith(" Care", name.start, name.end) else SITE_HEADS)
     return Name(name.start, name.end + behind, PLACE) if behind else None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.titles import LEGAL_FORMS, TITLES
+from reader.analysis.names.kinds.body_phrases import BEFORE_LISTS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS, REGIONS
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, CALLED
@@ -67,7 +68,8 @@ def of_two_firms(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """The names, those apart that were taken for one of two firms of a word each: "Volvo and Lund"."""
     for name in names:
         one, between, other = name.of(text).partition(AND) if name.type is ORGANIZATION else ("", "", "")
-        if between and " " not in one + other and other[:1].isupper() and _are_two_firms(fold(one), fold(other)):
+        two = bool(between) and " " not in one + other and other[:1].isupper()
+        if two and (text.endswith(BEFORE_LISTS, 0, name.start) or _are_two_firms(fold(one), fold(other))):
             yield Name(name.start, name.start + len(one), ORGANIZATION)
             yield Name(name.end - len(other), name.end, ORGANIZATION)
         else:
@@ -102,6 +104,9 @@ def is_given_behind_office(text: str, name: Name) -> bool:
 def of_land(text: str, land: Name, body: Name) -> Name | None:
     """A body with the people or the land that it is of: "Malian Ministry of Ports", "UN Office for Ports"."""
     of_people = land.type is GROUP and fold(land.of(text)) in countries().peoples
+    if text.endswith("-", 0, land.start):
+        # "The pro-Malian Dawn Party" is not of Mali.
+        return None
     of_short = land.of(text) in SHORT_LANDS
     words = fold(body.of(text)).split()
     headed = len(words) > 1 and not ORGANIZATION_HEADS.isdisjoint(words)

@@ -19,11 +19,11 @@ COURTESIES = (
 """Only a person comes after these, whatever the tagger thought."""
 CONTESTED = frozenset(("america", "earth", "universe", "world"))
 """What a "Miss" is of, who is no person but a contest."""
-SHORT_RANKS = frozenset(("Ch", "Cllr", "Con", "DC", "DCI", "DI", "DS", "Det", "Insp", "PC", "SP", "WPC"))
+SHORT_RANKS = frozenset(("Ch", "Cllr", "Con", "Coun", "DC", "DCI", "DI", "DS", "Det", "Insp", "PC", "SP", "WPC"))
 """Ranks of the British police, and a councillor's; some are other words as well."""
 RANKS_OF_POLICE = frozenset(("DCI", "DI", "PC", "WPC"))
 """Those of the British police that stand before a surname alone and are no firm's or city's letters."""
-RANKS_OF_PEOPLE = frozenset(("Cllr", "Garda", "Insp", "Seri"))
+RANKS_OF_PEOPLE = frozenset(("Cllr", "Coun", "Garda", "Insp", "Seri"))
 """Those that are nothing but a rank before a name; a surname may stand alone behind them."""
 RANKS_BEHIND = frozenset(("ch", "con", "insp"))
 """Those that stand behind another one: "Det Ch Insp", "Det Con"."""
@@ -39,8 +39,10 @@ LEGAL_FORMS = (
     " Inc.", " LLC", " LLP", " Limited", " Ltd", " Ltd.", " Oyj", " PLC", " Plc", " Pty", " SpA", " Tbk", " plc",
 )  # fmt: skip
 """What only firms end in."""
-INNER_TITLE = r"(?<=[\w.])\s+(?:Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Maj)\.(?:\s+|\Z)"
-"""A short title between a place and a person: "Ohio Gov. Ines Roca"."""
+INNER_TITLE = (
+    r"(?<=[\w.])\s+(?:Asst\. |Lt\. )?(?:Gov|Sen|Rep|Lt|Gen|Col|Sgt|Capt|Maj|Cpl|Det|Insp|Ofc|Supt)\.(?:\s+|\Z)"
+)
+"""A short title between a place or a body and a person: "Ohio Gov. Ines Roca", "Tarna Police Det. Ines Roca"."""
 WRITERS = (" Correspondent ", " Photographer ", " Reporter ", " Writer ")
 BYLINE = (
     r"([A-Z][\w.]*(?: [A-Z][\w.]*)??) "
@@ -113,7 +115,8 @@ def inner_title(written: str) -> Inner | None:
     """
     found = re.search(INNER_TITLE, written) if "." in written else None
     if found:
-        return Inner(*found.span(), PLACE)
+        headed = fold(written[: found.start()]).rpartition(" ")[2] in ORGANIZATION_HEADS
+        return Inner(*found.span(), ORGANIZATION if headed else PLACE)
     byline = re.match(BYLINE, written) if any(writer in written for writer in WRITERS) else None
     if byline:
         return Inner(byline.end(1), byline.end(), ORGANIZATION)

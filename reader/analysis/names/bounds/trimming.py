@@ -10,6 +10,7 @@ from reader.analysis.names.bounds.seats import without_seat, without_town
 from reader.analysis.names.bounds.splitting import split
 from reader.analysis.names.bounds.titles import TITLES, without_title_begun
 from reader.analysis.names.kinds.nameless import MANY
+from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES
 from reader.analysis.names.tagging.lists import PERSONAL, PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -52,7 +53,7 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
             someone = next(one for one in people if word.endswith(one))
             yield Name(whole.end - len(someone) + 1, whole.end, PERSON)
             continue
-        if whole.type is PERSON and (adjective := _adjective(word, written)):
+        if whole.type is PERSON and (adjective := _adjective(document.text, whole, written)):
             whole = whole._replace(start=whole.start + len(adjective) + 1)  # noqa: PLW2901 - the same without it
         if whole.type is PERSON and (behind := _word_behind(whole.of(document.text), written)):
             whole = whole._replace(end=whole.end - len(behind) - 1)  # noqa: PLW2901 - the same without it
@@ -65,19 +66,27 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
 
 
 NAMED = PERSONAL | PLACES
+REACH_OF_TITLE = 24
+"""Characters before somebody in which a title stands."""
 
 
-def _adjective(written: str, others: AbstractSet[str]) -> str:
-    """The adjective before somebody who is named without it among the `others`: "Defiant Roca"; else empty."""
-    first, _, rest = written.partition(" ")
+def _adjective(text: str, name: Name, others: AbstractSet[str]) -> str:
+    """The adjective before somebody who is named without it among the `others`: "Defiant Roca"; else empty.
+
+    Behind a title it is a given name, "Mayor Baste Roca", and before a land a body's: "Audit Mali".
+    """
+    first, _, rest = name.of(text).partition(" ")
     folded = fold(first)
     listed = lists_of(folded)
     if not rest or folded in PARTICLES or folded in TITLES or not NAMED.isdisjoint(listed):
         return ""
-    if "common" not in listed and not is_english(folded):
+    if ("common" not in listed and not is_english(folded)) or fold(rest) in countries().places:
+        return ""
+    before = text[max(0, name.start - REACH_OF_TITLE) : name.start]
+    if before.endswith(" ") and fold(before.split()[-1].rstrip(".")) in TITLES:
         return ""
     surname = " " + rest
-    named = rest in others or any(one.endswith(surname) for one in others if one != written)
+    named = rest in others or any(one.endswith(surname) for one in others if one != name.of(text))
     return first if named or (" " in rest and "first" in lists_of(fold(rest.partition(" ")[0]))) else ""
 
 

@@ -9,10 +9,11 @@ from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import OWNING
 from reader.analysis.names.bounds.pairs import is_given_behind_office, known_pair, of_founder, of_land, of_people
 from reader.analysis.names.bounds.titles import LEGAL_FORMS
+from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.towns import JOINED
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES
-from reader.analysis.names.tagging.lists import fold, lists_of
+from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.names.variants import BEFORE_FATHERS
@@ -67,6 +68,8 @@ def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
             whole = pair
         elif beside and name.type is ORGANIZATION and (headed := of_land(text, kept[-1], name)):
             whole = headed
+        elif beside and kept[-1].type is PLACE and _is_party_of_land(text, kept[-1], name):
+            whole = Name(kept[-1].start, name.end, ORGANIZATION)
         elif beside and kept[-1].type in (GROUP, ORGANIZATION) and name.type is ORGANIZATION:
             introduced = text.endswith(BEFORE_BODIES, 0, kept[-1].start)
             people = of_people(document, kept[-1], name) if kept[-1].type is GROUP else None
@@ -80,6 +83,15 @@ def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
         else:
             kept.append(name)
     return kept
+
+
+def _is_party_of_land(text: str, land: Name, name: Name) -> bool:
+    """Whether two words that no list has stand behind a land with its article: "the Sri Lanka Orrina Peruma"."""
+    if name.type not in (PERSON, ORGANIZATION) or not text.endswith(THE, 0, land.start):
+        return False
+    words = fold(name.of(text)).split()
+    rare = len(words) > 1 and not any(lists_of(word) or is_english(word) for word in words)
+    return rare and fold(land.of(text)) in countries().places
 
 
 def _whole(text: str, one: Name, other: Name, apart: Callable[[], AbstractSet[str]]) -> Name | None:

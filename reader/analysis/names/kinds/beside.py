@@ -3,6 +3,7 @@
 import re
 
 from reader.analysis.names.kinds.built import has_article_as_built
+from reader.analysis.names.kinds.defined import is_explained
 from reader.analysis.names.kinds.land import (
     AMAZON,
     THE,
@@ -21,7 +22,7 @@ from reader.analysis.names.lore.heads import BEFORE_KIN, NEAR_KIN
 from reader.analysis.names.lore.states import SHORT
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.entities import LAW, ORGANIZATION, PERSON, PLACE, PRODUCT, EntityType
+from reader.entities import LAW, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType
 
 BANK = "Fed"
 """What news calls the Federal Reserve, with an article."""
@@ -30,6 +31,8 @@ OF_LAW = r"\b(?:[Aa]rticles?|[Ss]ections?) \d[\w(), ]*(?: and \d[\w()]*)? of the
 LAW_REACH = 40
 """Characters before a law in which its section stands."""
 BUILT_TOO = (PERSON, PLACE)
+EXPLAINED = (ORGANIZATION, WORK)
+"""Kinds of what a text may go on to call a body, though it ends as laws do: "the Dock Framework, a bloc"."""
 KIN_APPOSED = tuple(f" {kin}, " for kin in sorted(NEAR_KIN))
 """What stands before somebody's name between commas, though a place is called so: "her mother, Virginia,"."""
 
@@ -42,6 +45,8 @@ def kind_beside(text: str, name: Name) -> EntityType | None:
         return PERSON
     if _is_behind_section(text, name):
         return LAW
+    if name.type in EXPLAINED and text.startswith(", ", name.end) and is_explained(text, name.end):
+        return ORGANIZATION
     if is_paper(text, name):
         return ORGANIZATION
     if _is_agency(text, name) or (name.type is ORGANIZATION and is_spoken_for(text, name)):

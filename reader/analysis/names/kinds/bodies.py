@@ -7,7 +7,14 @@ from reader.analysis.english.roles import FIRM_TRADES
 from reader.analysis.english.words import APOSTROPHE_S, OWNING
 from reader.analysis.names.kinds import body_phrases as phrases
 from reader.analysis.names.kinds import signs
-from reader.analysis.names.kinds.defined import LINKING, REACH, is_explained, is_plainly_explained, is_said_to_be
+from reader.analysis.names.kinds.defined import (
+    LINKING,
+    REACH,
+    is_explained,
+    is_plainly_explained,
+    is_said_to_be,
+    is_trading,
+)
 from reader.analysis.names.kinds.signs import Sign
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import BODIES, PAPERS
@@ -27,6 +34,8 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
         yield signs.FIRM
     if _acts_as_place(text, name, last):
         yield signs.FIRM
+    if text.startswith(phrases.PARTIES_BEHIND, end) and text.endswith(OWNING, 0, start) and _is_no_city(name.of(text)):
+        yield signs.BODY_DEFINED
     yield from _by_writing(text, start, end)
     match text[end : end + 1]:
         case " ":
@@ -81,7 +90,7 @@ def _by_deed_behind(text: str, name: Name) -> Iterator[Sign]:
         yield signs.BODY_KIND
         if " " not in text[start:end] and _is_unlisted(text[start:end]):
             yield signs.THING
-    elif text.startswith("(", end + 1) and _has_short_form(text, start, end):
+    elif text.startswith("(", end + 1) and _has_short_form(text, name):
         yield signs.SPELT_OUT
     elif name.type is PERSON and text.startswith(phrases.SET_UP, end):
         yield signs.THING
@@ -191,6 +200,8 @@ def _by_aside(text: str, name: Name, last: str) -> Iterator[Sign]:
             yield signs.THING
         unsure = name.type is GROUP or (given and not opens)
         yield signs.BODY_KIND if unsure else signs.BODY_DEFINED
+    elif name.type is PERSON and is_trading(text, end) and " " not in text[start:end] and _is_unlisted(text[start:end]):
+        yield signs.BODY_KIND
     if name.type is PLACE and text.startswith(", based in ", end):
         yield signs.BODY_KIND
     if text.startswith(phrases.LED_BEHIND, end):
@@ -225,13 +236,23 @@ def _is_part_of_firm(text: str, start: int, end: int) -> bool:
     return closed and bool(re.search(phrases.OF_PARTS, text[max(0, start - REACH) : start]))
 
 
+def _is_no_city(written: str) -> bool:
+    folded = fold(written)
+    return "city" not in lists_of(folded) and folded not in countries().peoples
+
+
 def _is_unlisted(written: str) -> bool:
     """Whether it is no word, place or person that a list knows."""
     return not lists_of(fold(written))
 
 
-def _has_short_form(text: str, start: int, end: int) -> bool:
-    return re.match(phrases.SHORT_FORM, text[end : end + 10]) is not None and not _has_given(text[start:end])
+def _has_short_form(text: str, name: Name) -> bool:
+    """Whether it has a short form in brackets; behind somebody that is an honour or a party: "Orrin Roca (SAN)"."""
+    written = name.of(text)
+    found = re.match(phrases.SHORT_FORM, text[name.end : name.end + 10])
+    if found is None or _has_given(written):
+        return False
+    return name.type is not PERSON or found[0].startswith(f" ({written[0]}")
 
 
 def _has_given(written: str) -> bool:

@@ -9,8 +9,8 @@ OF_FIRMS = ("bank", "banken", "corp", "group", "pharma", "rail", "soft", "tech")
 """How single words end that no list has and that firms are called by: "Volbank", "Orringroup"."""
 RUNNING = (
     "agency", "authority", "broadcaster", "charity", "company", "contractor", "daily", "developer", "distributor",
-    "employer", "firm", "insurer", "label", "lender", "maker", "ministry", "operator", "owner", "parliament",
-    "party", "publisher", "regulator", "start-up", "startup", "subsidiary", "supplier", "watchdog",
+    "employer", "firm", "insurer", "investor", "label", "lender", "maker", "ministry", "operator", "owner",
+    "parliament", "party", "publisher", "regulator", "start-up", "startup", "subsidiary", "supplier", "watchdog",
 )  # fmt: skip
 OF_BODIES = (
     r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|whose)|\w['’]s) (?:[\w’'-]+ ){0,3}"
@@ -62,13 +62,17 @@ KINDS_BEHIND = tuple(
     f" {kind}"
     for kind in (
         "airline", "alliance", "bloc", "cartel", "channel", "charity", "club", "coalition", "company", "confederation",
-        "conglomerate", "consortium", "foundation", "gang", "group", "magazine", "militia", "newspaper", "party",
-        "portal", "syndicate", "think-tank", "union", "website",
+        "conglomerate", "consortium", "foundation", "gang", "group", "magazine", "militia", "newspaper",
+        "paramilitary", "party", "portal", "syndicate", "think-tank", "union", "website",
     )
 )  # fmt: skip
 """What a body is, behind its name with an article: "the Ines Roca confederation"."""
-ALLIED_BEHIND = tuple(f" {kind}" for kind in ("alliance", "bloc", "cartel", "coalition", "gang", "militia", "party"))
+ALLIED_BEHIND = tuple(
+    f" {kind}" for kind in ("alliance", "bloc", "cartel", "coalition", "gang", "militia", "paramilitary", "party")
+)
 """Of these, what is not called by the place it is in."""
+PARTIES_BEHIND = (" alliance", " bloc", " coalition", " militia", " party")
+"""And what is somebody's or a land's, as no place is: "Roca's Orrin party"."""
 MILITIAS = (" militia", " militiamen")
 """Who fights for a body, behind its name: "Orrin militiamen"."""
 DOING_BEHIND = tuple(f" {verb} " for verb in ("are", "had", "has", "have", "was", "were", "will", "would"))

@@ -2,6 +2,7 @@
 
 import re
 
+from reader.analysis.english.roles import FIRM_TRADES
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES
 from reader.analysis.names.lore.heads import BODIES
 from reader.analysis.wordlists import word_set
@@ -19,11 +20,14 @@ PLAIN = str.maketrans(dict.fromkeys(",.;:)—–", " "))
 """Marks that may stand behind one of these; to look for the word first is faster."""
 KIND = rf"(?:[\w’'-]+ ){{0,4}}(?:{'|'.join(sorted(KINDS))}|news site)"
 KIND += (
-    r"(?=[,.;:)]|\Z|—|–| (?:and|at|based|behind|for|formerly|founded|from|in|led|of|on|once|owned|run|that|which|whose"
-    r"|with)\b)"
+    r"(?=[,.;:)]|\Z|—|–| (?:allied|and|at|based|behind|close|for|formerly|founded|from|in|led|of|on|once|owned|run"
+    r"|that|which|whose|with)\b)"
 )
 TOLD = rf"(?:, (?:an?|the|[\w’']+['’]s)| (?:is|was) an?) {KIND}"
 """"Volta is a bank", "Volta, a small lender", "Roca, Mali’s largest party", but not "Roca, the company’s head"."""
+TRADE = (
+    rf", an? (?:[\w’'-]+ ){{0,3}}(?:{'|'.join(sorted(FIRM_TRADES))})(?=[,.;]| (?:based|close|from|in|of|owned|with)\b)"
+)
 BEING = (" is a ", " is an ", " was a ", " was an ")
 LINKING = word_set("about against by for from in of on over to with")
 """Behind these what follows may be told of something before: "the vote against Roca, which", "Lund of Tarna, who"."""
@@ -40,6 +44,11 @@ def is_explained(text: str, end: int) -> bool:
     if opening not in ARTICLES and not opening.endswith(APOSTROPHE_S):
         return False
     return not LAST.isdisjoint(following.translate(PLAIN).split()) and bool(re.match(TOLD, following))
+
+
+def is_trading(text: str, end: int) -> bool:
+    """Whether what stands between commas behind a name is what firms do, and people too: "Volta, a builder"."""
+    return text.startswith((", a ", ", an "), end) and bool(re.match(TRADE, text[end : end + REACH]))
 
 
 def is_plainly_explained(text: str, end: int) -> bool:

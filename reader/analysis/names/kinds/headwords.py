@@ -82,6 +82,8 @@ ORDERS = word_set("brothers daughters friends grandmothers knights missionaries 
 """Who are a body by what they are of: "Missionaries of Charity", "Friends of Tarna Creek"."""
 STAGES = frozenset(("ballet", "museums", "opera", "orchestra"))
 """What a land has on its stages and for its heritage: "Scottish Opera"."""
+OF_STAGES = frozenset(("metropolitan", "national", "royal", "state"))
+"""What such houses are called by as well: "Royal Opera"."""
 PAPERS_ABROAD = word_set(
     """
     comercio correo croix cronica diario economista espectador estrella figaro financiero gaceta gazzetta giornale
@@ -116,6 +118,8 @@ FIELDS_TOO = frozenset(("law", "laws", "regulation"))
 LAW_PARTS = ("article", "chapter", "section")
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 CRAFT_TOO = (PERSON, PLACE)
+WATERS = frozenset(("lake", "loch", "lough"))
+"""What stands before the name of a water, which the tagger takes for a body."""
 
 
 def settle(text: str, name: Name) -> Name | None:
@@ -197,7 +201,7 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
 def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None:
     """Of several words that begin or end as only one kind does."""
     table, rest = countries(), " ".join(words[1:])
-    if len(words) == 2 and (words[0] in STATIONS or (words[0] == "lake" and kind is ORGANIZATION)):
+    if len(words) == 2 and (words[0] in STATIONS or (words[0] in WATERS and kind is ORGANIZATION)):
         return PLACE
     if kind in CRAFT_TOO and len(words) == 2 and is_craft_number(words[0]):
         return PRODUCT
@@ -209,13 +213,14 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
         return EVENT
     if is_built_abroad(words):
         return PLACE
-    if (words[0] in GOVERNED or words[0] in NATIONAL) and rest in table.places:
+    if (words[0] in GOVERNED or words[0] in NATIONAL) and (rest in table.places or rest in REGIONS):
         return ORGANIZATION
     landed = words[0] in table.places or words[0] in table.peoples
     of_land = words[0] in ALWAYS_BODIES and (rest in table.places or (kind is PLACE and "city" in lists_of(rest)))
     if of_land or (landed and rest in ALWAYS_BODIES) or words[0] in BODIES_BY_FIRST:
         return ORGANIZATION
-    if (words[0] in ORDERS and words[1] == "of" and kind in EDITABLE) or (landed and words[-1] in STAGES):
+    staged = words[-1] in STAGES and (landed or words[-2] in OF_STAGES or "city" in lists_of(" ".join(words[:-1])))
+    if staged or (words[0] in ORDERS and words[1] == "of" and kind in EDITABLE):
         return ORGANIZATION
     if words[0] in ARTICLES_ABROAD and (words[1] in PAPERS_ABROAD or (len(words) > 2 and words[1] in BODIES_BY_FIRST)):
         return ORGANIZATION
@@ -300,8 +305,8 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return ORGANIZATION
     if is_model(written) if kind is WORK else is_named_model(written):
         return PRODUCT
-    if kind is WORK and last == "state" and "state" in lists_of(" ".join(words[:-1])):
-        return ORGANIZATION
+    if kind is WORK and last == "state":
+        return ORGANIZATION if "state" in lists_of(" ".join(words[:-1])) else PLACE
     return WORK if last in WORK_HEADS or last == "show" else kind
 
 

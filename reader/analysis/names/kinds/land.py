@@ -10,7 +10,7 @@ from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PLACE, EntityType
 
-LAND = word_set("atoll crags delta fjord glacier glen lagoon loch reef ridge shoal trail trench")
+LAND = word_set("atoll crags delta fjord glacier glen lagoon loch reef ridge shoal township trail trench")
 """What the land and the sea floor have, beside the heads of places that the tagger knows."""
 HEADS = ORGANIZATION_HEADS | SITES
 SPOTS = word_set("bay bight butt cape firth forest gulf horn isle isles mull plain point sea strait straits vale")
@@ -91,6 +91,14 @@ REACH = 60
 def is_where_site_is(text: str, start: int, end: int) -> bool:
     """Whether it is where somebody has a site: "its Tarna plant", "Volta's Tarna and Halden mines"."""
     return text.endswith(OWNERS, 0, start) and re.match(SITE, text[end : end + REACH]) is not None
+
+
+OFFICES_BEHIND = (" branch", " headquarters", " office")
+
+
+def is_where_office_is(text: str, start: int, end: int) -> bool:
+    """Whether it is where somebody has an office: "the agency's Tarna office"."""
+    return text.startswith(OFFICES_BEHIND, end) and text.endswith(OWNERS, 0, start)
 
 
 SITES_OF_TWO = (

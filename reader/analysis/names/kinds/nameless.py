@@ -178,8 +178,8 @@ def _is_notice(written: str) -> bool:
     return is_english(fold(written)) or "common" in lists_of(fold(written))
 
 
-OFFICES_CUT = frozenset(("cji", "cm", "cms"))
-"""Offices by their letters, which Indian papers have for their holders: "the CM's sister"."""
+OFFICES_CUT = frozenset(("cji", "cm", "cms", "gp", "gps"))
+"""Offices and callings by their letters, which papers have for those who hold them: "the CM's sister", "a GP"."""
 SPEAKING_FOR = (" candidate", " lawmaker", " spokesman", " spokesperson", " spokeswoman", " stalwart")
 """What a party has, behind letters that are short for plain words as well: "APC spokesman"."""
 OFFICES_IN_SHORT = OFFICES | OFFICES_CUT | word_set("ai hq hr it mp mps pm pms pr tv")
@@ -291,7 +291,8 @@ def _is_sum(written: str) -> bool:
     if written[0].isdecimal():
         return _is_counted(written)
     told = written[-1:].isdigit() or (written.endswith(SUMS) and any(map(str.isdecimal, written)))
-    return told and any(sign in written[1:] for sign in SUMS) and bool(re.fullmatch(SUM, written))
+    cents = written[-3:-2] == "." and written[-2:].isdecimal()
+    return told and (cents or any(sign in written[1:] for sign in SUMS)) and bool(re.fullmatch(SUM, written))
 
 
 HONOURS = frozenset(short.lower() for short in AFTER_PEOPLE - {"SAN", "TD"})

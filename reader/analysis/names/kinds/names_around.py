@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from reader.analysis.document import Document
 from reader.analysis.english.words import OWNING
@@ -13,10 +13,11 @@ from reader.analysis.names.kinds.several_words import is_said
 from reader.analysis.names.kinds.titles import is_of_art, owned_titles
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, MAKERS
 from reader.analysis.names.missed.known import is_known
-from reader.analysis.names.tagging.lists import PLACES, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, PLACES, is_given, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.analysis.names.variants import is_clipped
+from reader.analysis.patterns import later
 from reader.entities import ORGANIZATION, PERSON, PLACE, WORK, EntityType
 from reader.records import NamedTuple
 
@@ -46,9 +47,12 @@ EMPLOYED = (
 )
 """The same with what somebody is there: "Ines Roca, a tax lawyer with Lund Berg"."""
 OF_BODIES = (" of the ", ", of the ")
+OF_ANY_EMPLOYERS = (*OF_BODIES, *OF_EMPLOYERS)
 OF_ALL = (" of ", ", of ")
 OF_SCHOOLS = (*OF_ALL, *OF_BODIES)
 SCHOOLS = frozenset(("college", "institute", "university"))
+LED = frozenset(("alliance", "bloc", "coalition", "force", "front", "movement", "party", "union"))
+"""What somebody leads who has it: "Ines Roca's Harbour Front"."""
 COUNCILS = tuple(f" {of} council" for of in ("borough", "city", "county", "district", "parish", "town"))
 BY_LETTERS = tuple(
     f"known by {its} {letters}"
@@ -59,6 +63,7 @@ CALLINGS = tuple(
     f"{opening}{called} "
     for opening in (", ", " (", ", who is ", ", who was ")
     for called in (
+        "a.k.a.", "aka", "alias",
         "also known as", "also known as the", "better known as", "better known as the", "best known as", "born",
         "formally known as", "formerly known as", "known as", "known as the", "known formally as", "nee", "nicknamed",
         "now known as", "née", "popularly known as", "previously known as", *BY_LETTERS,
@@ -66,9 +71,11 @@ CALLINGS = tuple(
 )  # fmt: skip
 """What stands between a name and another one of the same."""
 CALLED_BETWEEN = frozenset(CALLINGS)
+QUOTES = '"“'
+"""What may open what somebody is called."""
 CALLING_ENDS = tuple({f" {phrase.split()[-1]} " for phrase in CALLINGS})
 """How they end: to look for this first is faster."""
-CALLING_WORDS = frozenset(("born", "known", "nee", "nicknamed", "née"))
+CALLING_WORDS = frozenset(("a.k.a", "aka", "alias", "born", "known", "nee", "nicknamed", "née"))
 """One of these is in each."""
 HEADS = ORGANIZATION_HEADS | PLACE_HEADS | SITES
 END = Name(1 << 60, 1 << 60, WORK)
@@ -101,7 +108,7 @@ def told_beside(document: Document, names: Sequence[Name], writings: Sequence[st
     of_art = is_of_art(document)
     for writing in _owners(text, names, writings, of_art=of_art):
         yield Vote(writing, ORGANIZATION, EMPLOYER)
-    for writing in _members(text, names, writings):
+    for writing in chain(*(found(text, names, writings) for found in (_members, _leaders, _owned))):
         yield Vote(writing, PERSON, MEMBER)
     if not document.vocabulary.isdisjoint(CALLING_WORDS):
         for writing, kind in _called(text, names, writings):
@@ -181,8 +188,11 @@ def _other_kinds(kinds: Sequence[EntityType], writings: Sequence[str]) -> Iterat
 
 APPOSED = (", said ", ", says ", ", told ", ", who ", ", wrote ")
 """Behind who works at the one firm before: "an analyst at Volta, Ines Roca, said"."""
-TRADED = ("shares", "Shares", "stocks", "Stocks")
+TRADED = ("shares", "Shares", "stocks", "Stocks", " index ")
 """Where one of these is, what moves up and down in a list is traded."""
+UP_OR_DOWN = later(r" (?:down|off|up) (?:about |around |almost |nearly |some )?\d[\d.,]* ?(?:%|per ?cent\b|pct\b)")
+"""Behind a firm of which no verb tells how its share moved: "with Volta | down 2%"."""
+MOVED = (" down ", " off ", " up ")
 
 
 def _firms(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
@@ -202,6 +212,8 @@ def _moved(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterato
     """Those in a list that rises or falls: "Volta, Orrine and Halden Energy fell"."""
     listed: list[str] = []
     for (one, other), writing in zip(pairwise((*names, END)), writings, strict=True):
+        if text.startswith(MOVED, one.end) and " " not in writing and UP_OR_DOWN.match(text, one.end):
+            yield writing
         listed.append(writing)
         if text[one.end : other.start] in IN_LISTS:
             continue
@@ -215,7 +227,7 @@ def _employers(text: str, names: Sequence[Name], writings: Sequence[str]) -> Ite
     for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
         people = one.type is other.type is PERSON and " " in writing
         between = text[one.end : other.start] if people else ""
-        if between in OF_EMPLOYERS or (between.startswith(", a") and re.fullmatch(EMPLOYED, between)):
+        if between in OF_ANY_EMPLOYERS or (between.startswith(", a") and re.fullmatch(EMPLOYED, between)):
             yield writing
 
 
@@ -259,6 +271,25 @@ def _owners(text: str, names: Sequence[Name], writings: Sequence[str], *, of_art
             yield writing
 
 
+def _leaders(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """What looks like a body of two plain names and has a party: "Ines Roca's Harbour Front"."""
+    for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
+        if one.type is ORGANIZATION is other.type and text[one.end : other.start] in OWNING:
+            led = _is_plain_pair(writing) and beside.rpartition(" ")[2] in LED
+            if led and not any("common" in lists_of(word) for word in writing.split()):
+                yield writing
+
+
+def _owned(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """Who looks like a place and is of a body, by a given name and a surname: "the IMF's Ines Ramirez Roca"."""
+    for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
+        if one.type is ORGANIZATION and other.type is PLACE and text[one.end : other.start] in OWNING:
+            first, last = writing.partition(" ")[0], writing.rpartition(" ")[2]
+            somebody = first is not writing and is_given(first) and not PERSONAL.isdisjoint(lists_of(last))
+            if somebody and last not in HEADS and PLACES.isdisjoint(lists_of(writing)):
+                yield writing
+
+
 def _members(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
     """Who looks like a place and is of a body: "Ines Roca of the Harbour Union", "Ines Park of Tarna University"."""
     for at, ((one, other), writing) in enumerate(zip(pairwise(names), writings, strict=False)):
@@ -288,8 +319,9 @@ def _called(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterat
     full = [w for name, w in zip(names, writings, strict=True) if name.type is PERSON and " " in w]
     parts = {part for w in full for part in (w.partition(" ")[0], w.rpartition(" ")[2])}
     for (one, other), (whose, writing) in zip(pairwise(names), pairwise(writings), strict=True):
-        if text[one.end : other.start] in CALLED_BETWEEN:
-            kind = PERSON if whose in parts else one.type
+        if text[one.end : other.start].rstrip(QUOTES) in CALLED_BETWEEN:
+            first = whose.partition(" ")[0]
+            kind = PERSON if whose in parts or (first is not whose and is_given(first)) else one.type
             if kind is not other.type:
                 yield writing, kind
 

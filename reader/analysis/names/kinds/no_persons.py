@@ -33,6 +33,8 @@ BODIES_TOO = word_set(
     """
 )
 """Heads of bodies that the tagger was not taught."""
+CAPE = "head"
+"""What a cape is called, and hardly anybody whose given name no list has: "Orrin Head"."""
 OF_PARTS = frozenset(("eastern", "northern", "southern", "western"))
 """What nobody is called by: "Western Highlands"."""
 NUMBERED = r"[a-z]-?\d+[a-z]*\Z"
@@ -52,6 +54,7 @@ def kind_of_no_person(written: str, words: list[str]) -> EntityType | None:
     if club or "&" in words or "bros" in words or (len(words) == 2 and _is_branch(written, words[1])):
         return ORGANIZATION
     part_of_land = len(words) == 2 and words[0] in OF_PARTS and words[1] in PLACE_HEADS
+    part_of_land = part_of_land or (len(words) == 2 and words[1] == CAPE and not lists_of(words[0]))
     street = words[-1] in STREETS and "first" not in lists_of(words[0])
     street = street and (words[-1] == "street" or "common" in lists_of(words[0]) or is_english(words[0]))
     if part_of_land or (several and (street or words[-1] in BUILT)):

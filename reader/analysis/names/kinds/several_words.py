@@ -78,6 +78,8 @@ GIVEN = frozenset(("first", "last"))
 SIDES = frozenset(("central", "east", "north", "south", "west"))
 SEATS = (" MLA", " MNA", " MP", " MPP", " MSP", " MPs", " constituency", " ward")
 """Who sits for a part of a town: "Tarna West MP"."""
+REACH_OF_SEAT = 24
+"""Characters before one in which the first of two stands."""
 SAINTS = ("saint", "st", "st.")
 SAINT = tuple(f"{saint} " for saint in SAINTS)
 SPEAKING = SAYING - {"according"}
@@ -190,12 +192,28 @@ def _has_initials(text: str, start: int, end: int) -> bool:
     return text[start + 1].isupper() and re.fullmatch(INITIALS, text[start:end]) is not None and is_said(text, end)
 
 
-def is_seat(text: str, end: int, writing: str) -> bool:
-    """Whether it is a place, by its words or the lists, before who sits for it: "Bath MP", "St Ives MP"."""
+AND_SEAT = later(r" and [A-Z][\w-]+(?: [A-Z][\w-]+)?(?: MLA| MP| MSP| TD)(?= [A-Z]|,)")
+"""Behind the first of two places that somebody sits for: "the Tarna | and Halden MP Ines Roca"."""
+
+
+def is_seat(text: str, start: int, end: int, writing: str) -> bool:
+    """Whether it is a place, by its words or the lists, before who sits for it: "Bath MP", "St Ives MP".
+
+    Or, of one word that no list has, behind an article, "the Orrin MP", or one of two: "the Orrin and Halden MP".
+    """
     if not text.startswith(SEATS, end):
-        return False
+        return text.startswith(" and ", end) and AND_SEAT.match(text, end) is not None
     named = writing.startswith(SAINT) or writing.rpartition(" ")[2] in SIDES
-    return named or ("common" not in (listed := lists_of(writing)) and not PLACES.isdisjoint(listed))
+    if named or ("common" not in (listed := lists_of(writing)) and not PLACES.isdisjoint(listed)):
+        return True
+    alone = not listed and writing.isalpha() and not text[start:end].isupper()
+    return alone and (text.endswith(("the ", "The "), 0, start) or _is_second_seat(text, start, end))
+
+
+def _is_second_seat(text: str, start: int, end: int) -> bool:
+    """Whether it is the second of two that one sits for."""
+    one = text[max(0, start - REACH_OF_SEAT) : start].removesuffix(" and ").rpartition(" ")[2]
+    return text.endswith(" and ", 0, start) and one[:1].isupper() and not text.startswith(" MPs", end)
 
 
 def _is_owned_by_thing(text: str, start: int) -> bool:

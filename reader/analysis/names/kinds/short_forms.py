@@ -131,6 +131,7 @@ def _parts(
             if body and "first" not in listed:
                 continue
             surnames[last] += 1
+            surnames.update(_parts_of_surname(words))
             if family_before_hyphen(name.of(text)):
                 surnames[first] += 1
             if inner:
@@ -144,6 +145,23 @@ def _parts(
                 given[first] += 1
                 given.update(nicknames(first))
     return surnames, given
+
+
+ARAB = ("al-", "el-")
+"""The article before a surname, without which it may stand alone."""
+LEAST_BARE = 4
+"""Letters of a surname without it."""
+
+
+def _parts_of_surname(words: Sequence[str]) -> Iterator[str]:
+    """What is left of a surname without its article, "al-roca", or of a married one from its hyphen on: "lund-de
+    roca".
+    """
+    last = words[-1]
+    if last.startswith(ARAB) and len(last) >= LEAST_BARE + len(ARAB[0]):
+        yield last.partition("-")[2]
+    if len(words) > LEAST_NAME and "-" in words[-2]:
+        yield f"{words[-2].rpartition('-')[2]} {last}"
 
 
 LABEL = r"(?m)^([A-Z][A-Z’'-]+): "
@@ -299,11 +317,15 @@ def _is_other(text: str, written: str, first: str, people: AbstractSet[str]) -> 
 
 
 def _initials(text: str, names: Sequence[Name]) -> frozenset[str]:
-    """The writings that are the first letters of a body named in full."""
+    """The writings that are the first letters of a body named in full, and the bodies that have such letters."""
     written = {name.of(text) for name in names if name.type is ORGANIZATION}
-    shorts = [short for short in written if short.isupper() and " " not in short]
-    spelt = spelt_out_in(body for body in written if " " in body) if shorts else frozenset[str]()
-    return frozenset([fold(short) for short in shorts if letters_of(short) in spelt])
+    shorts = {short: letters_of(short) for short in written if short.isupper() and " " not in short}
+    letters = {*shorts.values()} - {""}
+    bodies = [body for body in written if " " in body] if letters else []
+    spelt = {body: spelt_out_in([body]) & letters for body in bodies}
+    told = frozenset[str]().union(*spelt.values())
+    found = [*(short for short in shorts if shorts[short] in told), *(body for body in bodies if spelt[body])]
+    return frozenset(map(fold, found))
 
 
 def _clipped(text: str, names: Sequence[Name]) -> frozenset[str]:
@@ -319,6 +341,10 @@ LEAST_TOLD = 0.8
 """The weight of a sign that tells of a body."""
 
 
+HEADED = (" chairman ", " chairwoman ", " founder ", ", based in ")
+"""What stands behind a firm, or is told of it, and hardly of somebody."""
+
+
 def told_from_founders(text: str, names: Sequence[Name]) -> Sequence[Name]:
     """The names, a surname alone as a firm where the words at it are those at a firm which is called so.
 
@@ -330,18 +356,23 @@ def told_from_founders(text: str, names: Sequence[Name]) -> Sequence[Name]:
     return [name._replace(type=ORGANIZATION) if _is_firm(text, name, firms) else name for name in names]
 
 
-def _named_firms(text: str, names: Iterable[Name]) -> Iterable[str]:
-    """What firms that are named in full are called for short, as written."""
+def _named_firms(text: str, names: Sequence[Name]) -> Iterable[str]:
+    """What firms that are named in full are called for short, as written; also by the family's name at their end."""
+    families = {name.of(text).rpartition(" ")[2] for name in names if name.type is PERSON}
     for name in names:
         if name.type is ORGANIZATION and " " in (full := name.of(text)):
             first, _, rest = full.partition(" ")
             if fold(rest.rpartition(" ")[2]) in LIKE_FIRMS or _is_partnership(full) or is_incorporated(full):
                 yield first
+            elif rest in families:
+                yield rest
 
 
 def _is_firm(text: str, name: Name, firms: set[str]) -> bool:
     if name.type not in (PERSON, PLACE) or name.of(text) not in firms:
         return False
+    if text.startswith(HEADED, name.end):
+        return True
     last = text[max(0, name.start - REACH) : name.start].split()[-1:] if text.endswith(" ", 0, name.start) else []
     signs = as_body(text, name, "".join(last))
     return any(

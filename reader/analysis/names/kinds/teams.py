@@ -53,7 +53,8 @@ SPORT = tuple(
         (
             "assists", "beat", "coach coached coaches coaching", "cup", "Cup Cups", "defeat", "fans", "game games",
             "goalkeeper", "goals", "guard", "half-time", "halftime", "homer homered homers", "inning innings",
-            "league leagues", "League Leagues", "match matched matches", "midfield midfielder midfielders",
+            "Bundesliga Eredivisie IPL MLB NBA NFL NHL UEFA", "league leagues", "League Leagues",
+            "match matched matches", "midfield midfielder midfielders",
             "penalties penalty", "pitched pitcher pitchers pitches", "playoff playoffs", "points", "quarterback",
             "rebounds", "referee referees", "scored", "season seasons", "semi-final semi-finalist semi-finals",
             "semifinal semifinalist semifinals", "squad squads", "Stadium", "striker strikers",

@@ -177,7 +177,7 @@ def _has_at_hand(following: str, name: Name, writing: str) -> bool:
     """Whether what stands behind a name is what only bodies have or are."""
     kind = following.startswith(KIND_BEGUN) and re.match(KIND, following) is not None
     ahead = kind or following.startswith(TOO)
-    return ahead or (_is_held(following, name, writing) and not is_seat(following, 0, writing))
+    return ahead or (_is_held(following, name, writing) and not is_seat(following, 0, 0, writing))
 
 
 def _is_held(following: str, name: Name, writing: str) -> bool:

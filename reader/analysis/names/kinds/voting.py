@@ -12,7 +12,8 @@ from reader.analysis.names.kinds.short_forms import called_short, is_firm_in_ful
 from reader.analysis.names.kinds.signs import BODY_DEFINED, LEADER
 from reader.analysis.names.kinds.unheard_of import as_unheard_of
 from reader.analysis.names.kinds.words_around import signs_around
-from reader.analysis.names.lore.heads import FIRMS, STATIONS, STORMS, STREETS
+from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.heads import FIRMS, NATIONAL, STATIONS, STORMS, STREETS
 from reader.analysis.names.lore.leaders import LEADERS
 from reader.analysis.names.lore.well_known import PLATFORMS
 from reader.analysis.names.missed.contests import SPORTS as CALLED_SPORTS
@@ -166,7 +167,8 @@ def _least(writing: str) -> float:
     ):
         return DOUBT_OF_THE_KNOWN
     first, *_, last = writing.split(" ") if " " in writing else ("", "")
-    if last in FIRMS or last in STREETS or first in STATIONS or first in SPORTS:
+    of_land = first in NATIONAL and last in countries().places
+    if of_land or last in FIRMS or last in STREETS or first in STATIONS or first in SPORTS:
         return DOUBT_OF_THE_KNOWN
     if writing.startswith(OF_LANDS) or (IN_CITY in writing and "city" in lists_of(last)):
         return DOUBT_OF_THE_KNOWN

@@ -13,7 +13,13 @@ from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.apposition import role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
 from reader.analysis.names.kinds.explained import OF_BODIES_TOO, told_before, told_behind
-from reader.analysis.names.kinds.land import OF_TWO_SITES, is_dammed, is_one_of_two_sites, is_where_site_is
+from reader.analysis.names.kinds.land import (
+    OF_TWO_SITES,
+    is_dammed,
+    is_one_of_two_sites,
+    is_where_office_is,
+    is_where_site_is,
+)
 from reader.analysis.names.kinds.medicines import as_medicine
 from reader.analysis.names.kinds.several_words import (
     AFTER,
@@ -216,6 +222,9 @@ def _is_short_form(text: str, start: int, end: int, writing: str) -> bool:
 def _by_aside(text: str, name: Name, *, known: bool) -> Iterator[Sign]:
     """What the state or the role between commas behind a name says, or the role before one that ends a sentence."""
     start, end = name.start, name.end
+    if text.endswith("-", 0, start):
+        # What stands behind "R-Ohio" is told of the senator.
+        return
     if not known and AGED.match(text, end):
         yield signs.AGED
     if text.startswith(".", end):
@@ -242,9 +251,10 @@ def _by_words_behind(document: Document, name: Name, writing: str) -> Iterator[S
         yield signs.ETHNIC
     if after and after[1] in OF_TWO_SITES and is_one_of_two_sites(text, name.start, end) and not is_known(writing):
         yield signs.SITE
-    if name.type is PERSON and is_where_site_is(text, name.start, end):
+    office = is_where_office_is(text, name.start, end) and _is_rare(text, name, writing)
+    if office or (name.type is PERSON and is_where_site_is(text, name.start, end)):
         yield signs.SITE
-    if is_seat(text, end, writing):
+    if is_seat(text, name.start, end, writing):
         yield signs.SEAT
     elif after and after[1] in AFTER_PLACES:
         yield signs.SITE if is_dammed(text, name.start, after[1]) else signs.HAS_GROUND
@@ -252,6 +262,11 @@ def _by_words_behind(document: Document, name: Name, writing: str) -> Iterator[S
         yield signs.CRAFT
     elif is_said(text, end) and "city" not in lists_of(writing):
         yield signs.SPEAKS
+
+
+def _is_rare(text: str, name: Name, writing: str) -> bool:
+    """Whether it is a single word that no list has, nor all news, and no letters of a body."""
+    return " " not in writing and not (lists_of(writing) or is_known(writing) or name.of(text).isupper())
 
 
 def _is_office(word: str) -> bool:

@@ -7,9 +7,10 @@ from reader.analysis.names.kinds import signs
 from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.kinds.ships import ABOARD, ASIDES, is_craft
 from reader.analysis.names.kinds.signs import Sign
-from reader.analysis.names.lore.heads import BEFORE_KIN, STREETS
+from reader.analysis.names.lore.heads import BEFORE_KIN, BODIES, STREETS
 from reader.analysis.names.tagging.lists import PERSONAL, is_given, lists_of
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.wordlists import word_set
 from reader.entities import PERSON
 
@@ -76,6 +77,8 @@ IDENTIFIED = tuple(
 CALLED = ("called ", "known as ")
 KNOWN_AS = r"(?: who (?:is|was) (?:best |better |also |widely )?(?:called|known as)|, (?:best|better) known as) \Z"
 """Before what somebody is called."""
+BODY_KNOWN_AS = r"\b([a-z-]+),? (?:also |better |commonly )?known as \Z"
+"""What a body is, before what it is called: "the rate-setting committee, known as Orrinom"."""
 PLAYED = tuple(
     f" {ball} {by} "
     for ball in ("ball", "corner", "cross", "header", "kick", "pass", "penalty", "shot")
@@ -178,8 +181,12 @@ def by_words_before(text: str, name: Name, words: Sequence[str], writing: str, *
         yield signs.KIN
     if text.endswith(IDENTIFIED, 0, start) and " " not in writing and not known:
         yield signs.IDENTIFIED
-    if text.endswith(CALLED, 0, start) and re.search(KNOWN_AS, text[max(0, start - REACH_OF_CALLED) : start]):
-        yield signs.KNOWN_AS
+    if text.endswith(CALLED, 0, start):
+        before = text[max(0, start - REACH_OF_CALLED) : start]
+        if re.search(KNOWN_AS, before):
+            yield signs.KNOWN_AS
+        elif (body := re.search(BODY_KNOWN_AS, before)) and (body[1] in ORGANIZATION_HEADS or body[1] in BODIES):
+            yield signs.BODY_DEFINED
     if text.endswith(PLAYED, 0, start) and not known:
         yield signs.PLAYS
     if text.endswith(WRITTEN_IN, 0, start) and "city" not in lists_of(writing):

@@ -31,8 +31,8 @@ GOVERNED = word_set(
 """Sports by which bodies are called that run them in a land: "Cricket South Africa"."""
 NATIONAL = word_set(
     """
-    air creative cricket enterprise forestry health historic marine natural parks police rugby screen sport statistics
-    team transport visit waterways
+    air audit creative cricket enterprise forestry health historic marine natural parks police rugby screen sport
+    statistics team transport visit waterways
     """
 )
 """What bodies are called with the country behind it: "Police Scotland", "Sport England"."""

@@ -99,7 +99,7 @@ def _rivers(document: Document, names: Sequence[Name]) -> Iterator[Name]:
 def _sides(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """The sides that are called for short by what their players are: "Otters" where "the Tarna Otters" are."""
     text = document.text
-    named = [name.of(text) for name in names if name.type is ORGANIZATION and text.endswith(THE, 0, name.start)]
+    named = [name.of(text) for name in names if name.type is ORGANIZATION]
     players = {last for first, _, last in (one.rpartition(" ") for one in named) if first and _are_players(first, last)}
     short = players & document.vocabulary
     yield from (Name(*span, ORGANIZATION) for span in (_alone(document, short, names) if short else ()))
@@ -107,7 +107,7 @@ def _sides(document: Document, names: Sequence[Name]) -> Iterator[Name]:
 
 def _are_players(first: str, last: str) -> bool:
     """Whether a name ends in a word for several that no firm ends in, behind its town."""
-    several = last.istitle() and last.endswith("s") and last.lower() not in FIRM_HEADS
+    several = last.istitle() and last.endswith("s") and not last.endswith("ss") and last.lower() not in FIRM_HEADS
     return several and not PLACES.isdisjoint(lists_of(fold(first)))
 
 

@@ -33,6 +33,9 @@ KINDS = ("militia", "movement", "party", "union")
 CREEDS = ("an", "ese", "ic", "ish", "ist")
 """How words end that tell what a party holds or whose it is."""
 FEASTS = word_set("christmas easter eid halloween hanukkah ramadan thanksgiving")
+OWNING_MARKS = frozenset(("'", "’", "'s", "’s"))
+CROWDS = frozenset(("children", "men", "people", "women"))
+"""Several without an "s"."""
 OF = ("for", "of", "on")
 INNER = ("&", "and", "the")
 NO_PART = HONORIFICS | OFFICES | RANKS | TRADES | ROLE_MODIFIERS | CALENDAR | NEVER_NAMES | FEASTS
@@ -169,11 +172,23 @@ class _Search:
 
     def _first(self, head: int) -> int:
         first = head
-        while head - first < MOST_WORDS and self._is_part(first - 1) and self._adjoins(first - 1):
-            first -= 1
+        while head - first < MOST_WORDS and self._adjoins(first - 1):
+            if self._is_part(first - 1):
+                first -= 1
+            elif self._is_owned(first - 1):
+                first -= 2
+            else:
+                break
         if first < head and first and self.document.words[first - 1] in WIDEST and self._adjoins(first - 1):
             first -= self._is_free(first - 1)
         return first
+
+    def _is_owned(self, mark: int) -> bool:
+        """Whether a body is of several by the mark of an owner: "People | 's | Party", "Workers | ' | Union"."""
+        words = self.document.words
+        if mark < 1 or words[mark] not in OWNING_MARKS or not self._is_part(mark - 1):
+            return False
+        return words[mark - 1].lower() in CROWDS if words[mark].endswith("s") else words[mark - 1].endswith("s")
 
     def _last(self, head: int) -> int:
         """The last word with a capital behind "of" or "for", or the head itself."""
