@@ -12,12 +12,11 @@ from http import HTTPStatus
 
 from reader.errors import FetchError, OversizeError
 from reader.sources.services.answers import decimal, listed, mapping_in, moment, parts, text
-from reader.sources.services.server import NOWHERE, Form, Server, places
+from reader.sources.services.server import NOWHERE, Caller, Form, Server, places
 from reader.sources.services.service import Account, Item, Mark, Standing, Subscription
 from reader.sources.services.wording import body, folder, line, titled
 from reader.sources.web.addresses import shown_url
 from reader.sources.web.answer import Answer
-from reader.sources.web.fetch import Fetcher
 
 _MARKS = {Mark.READ: "read", Mark.UNREAD: "unread", Mark.STARRED: "saved", Mark.UNSTARRED: "unsaved"}
 _AT_ONCE = 6
@@ -31,9 +30,9 @@ class Fever:
     keeps_subscriptions = False
     items_at_once = 50
 
-    def __init__(self, account: Account, fetcher: Fetcher) -> None:
+    def __init__(self, account: Account, caller: Caller) -> None:
         """Raises FetchError where the account's address is none."""
-        self._server = Server(account, fetcher)
+        self._server = Server(account, caller)
         written = f"{account.user}:{account.password}".encode()
         self._key = hashlib.md5(written, usedforsecurity=False).hexdigest()
         found = places(account.url, ("/fever",), "fever.php", ("/fever/",))

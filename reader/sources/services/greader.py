@@ -22,12 +22,11 @@ from reader.sources.services.answers import (
     short,
     text,
 )
-from reader.sources.services.server import NOWHERE, Form, Server, places
+from reader.sources.services.server import NOWHERE, Caller, Form, Server, places
 from reader.sources.services.service import Account, Item, Mark, Standing, Subscription
 from reader.sources.services.wording import body, folder, line, titled
 from reader.sources.web.addresses import shown_url
 from reader.sources.web.answer import Answer
-from reader.sources.web.fetch import Fetcher
 
 _LOGIN, _API = "/accounts/ClientLogin", "/reader/api/0"
 _LONG = "tag:google.com,2005:reader/item/"
@@ -60,9 +59,9 @@ class GoogleReader:
     keeps_subscriptions = True
     items_at_once = 100
 
-    def __init__(self, account: Account, fetcher: Fetcher) -> None:
+    def __init__(self, account: Account, caller: Caller) -> None:
         """Raises FetchError where the account's address is none."""
-        self._server = Server(account, fetcher)
+        self._server = Server(account, caller)
         self._places = places(account.url, (_API, _LOGIN), "greader.php")
         self._place = self._auth = self._token = ""
         self._standing: Standing | None = None

@@ -2,12 +2,12 @@
 
 from reader.sources.services.fever import Fever
 from reader.sources.services.greader import GoogleReader
+from reader.sources.services.server import Caller
 from reader.sources.services.service import Account, Service
-from reader.sources.web.fetch import Fetcher
 
 
-def open_service(account: Account, fetcher: Fetcher) -> Service:
-    """What is asked within the `fetcher`, which must be entered; nothing is asked yet. Raises FetchError where the
-    account's address is none.
+def open_service(account: Account, caller: Caller) -> Service:
+    """The service for one sync, since it takes how items stand to be as it was last told. Nothing is asked yet. Raises
+    FetchError where the account's address is none.
     """
-    return GoogleReader(account, fetcher) if account.protocol == "greader" else Fever(account, fetcher)
+    return GoogleReader(account, caller) if account.protocol == "greader" else Fever(account, caller)

@@ -5,6 +5,7 @@ A call carries the person's name and password, so it goes to no other address th
 
 from collections.abc import Sequence
 from http import HTTPStatus
+from typing import Protocol
 from urllib.parse import urlsplit, urlunsplit
 
 from reader.errors import DatelineError, FetchError, ServiceError
@@ -12,7 +13,6 @@ from reader.sources.services.answers import said
 from reader.sources.services.service import Account
 from reader.sources.web.addresses import checked, host_of, shown_url, typed_address
 from reader.sources.web.answer import Answer, Call
-from reader.sources.web.fetch import Fetcher
 from reader.sources.web.statuses import status_words
 from reader.text.clean import clean_line
 
@@ -23,16 +23,23 @@ NOWHERE = (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED)
 """What servers say of an address that has no programming interface."""
 
 
+class Caller(Protocol):
+    """What asks servers: a `Fetcher`, which must be entered."""
+
+    async def call(self, call: Call) -> Answer:
+        """The answer to a call, whatever its status. Raises FetchError where none comes."""
+
+
 class Server:
     """What all protocols ask through."""
 
-    def __init__(self, account: Account, fetcher: Fetcher) -> None:
-        self.account, self._fetcher = account, fetcher
+    def __init__(self, account: Account, caller: Caller) -> None:
+        self.account, self._caller = account, caller
         self.name = clean_line(host_of(typed_address(account.url)))
 
     async def ask(self, url: str, form: Form | None = None, authorization: str = "") -> Answer:
         """The answer, whatever its status. Raises FetchError where none comes."""
-        return await self._fetcher.call(Call(url, authorization, None if form is None else tuple(form)))
+        return await self._caller.call(Call(url, authorization, None if form is None else tuple(form)))
 
     def refused(self, reason: str) -> ServiceError:
         """The service refuses something."""
