@@ -10,7 +10,7 @@ from datetime import datetime
 from http import HTTPStatus
 from urllib.parse import urlencode
 
-from reader.errors import DatelineError, FetchError, OversizeError, ServiceError
+from reader.errors import FetchError, OversizeError, ServiceError
 from reader.sources.services.answers import (
     decimal,
     listed,
@@ -29,6 +29,7 @@ from reader.sources.web.addresses import shown_url
 from reader.sources.web.answer import Answer
 
 _LOGIN, _API = "/accounts/ClientLogin", "/reader/api/0"
+_EDIT = "/subscription/edit"
 _LONG = "tag:google.com,2005:reader/item/"
 _STATE = "user/-/state/com.google/"
 _LABEL = "user/-/label/"
@@ -120,8 +121,8 @@ class GoogleReader:
     async def subscribe(self, url: str) -> str:
         """Follow a feed; what the service calls it, also where it follows it already."""
         try:
-            found = mapping_in(await self._asked("/subscription/quickadd", form=[("quickadd", url)]))
-            failure: DatelineError = self._server.refused(f"it does not follow {shown_url(url)}: {_why(found)}")
+            found = mapping_in(await self._told("/subscription/quickadd", ("quickadd", url)))
+            failure = self._server.refused(f"it does not follow {shown_url(url)}: {_why(found)}")
         except ServiceError as error:
             found, failure = {}, error
         if called := _feed_id(text(found, "streamId")):
@@ -134,24 +135,28 @@ class GoogleReader:
     async def unsubscribe(self, subscription: str) -> None:
         """Follow a feed no longer, or go on not following it."""
         try:
-            await self._edited(subscription, ("ac", "unsubscribe"))
+            await self._told(_EDIT, ("s", subscription), ("ac", "unsubscribe"))
         except ServiceError:
             if subscription in {each.id for each in await self.subscriptions()}:
                 raise
 
     async def rename(self, subscription: str, title: str) -> None:
         """Call a feed something else."""
-        await self._edited(subscription, ("ac", "edit"), ("t", title))
+        await self._told(_EDIT, ("s", subscription), ("ac", "edit"), ("t", title))
 
     async def move(self, subscription: str, folder: str, before: str) -> None:
         """Put a feed into another folder. Miniflux knows no feed without one, and its first is called All."""
         into = folder or self._unfiled
         added = [("a", _LABEL + into)] if into else []
         removed = [("r", _LABEL + before)] if before else []
-        await self._edited(subscription, ("ac", "edit"), *added, *removed)
+        await self._told(_EDIT, ("s", subscription), ("ac", "edit"), *added, *removed)
 
-    async def _edited(self, subscription: str, *fields: tuple[str, str]) -> None:
-        await self._asked("/subscription/edit", form=[("s", subscription), *fields])
+    async def _told(self, call: str, *form: tuple[str, str]) -> Answer:
+        """The answer where it is told something of a feed. Miniflux calls a refusal of that a fault of its own."""
+        answer = await self._answer(call, form=form)
+        if answer.status == HTTPStatus.INTERNAL_SERVER_ERROR:
+            raise self._server.refused(f"it refuses: {said(answer) or 'it does not say why'}")
+        return self._good(answer, call)
 
     async def _ids(self, *query: tuple[str, str]) -> AsyncIterator[str]:
         """The ids of a whole list, each once, page by page."""

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from aiohttp import web
 
-from reader.errors import DatelineError, FetchError, ServiceError
+from reader.errors import FetchError, ServiceError
 from reader.sources.services.opening import open_service
 from reader.sources.services.service import Account, Mark, Service, Subscription
 from reader.sources.web.answer import Limits
@@ -645,6 +645,18 @@ async def test_a_feed_that_is_followed_already_is_found(server: GreaderServer, s
     assert await service.subscribe("https://feeds.example/7.xml") == "feed/7"
 
 
+async def test_a_feed_that_is_followed_already_may_be_called_a_fault(server: GreaderServer, service: Service) -> None:
+    server.feeds = {"feed/7": feed(7)}
+    answering(server, "/subscription/quickadd", data({"error_message": "This feed already exists."}, 500))
+    assert await service.subscribe("https://feeds.example/7.xml") == "feed/7"
+
+
+async def test_a_service_that_is_away_refuses_no_feed(server: GreaderServer, service: Service) -> None:
+    answering(server, "/subscription/quickadd", text("<h1>Bad Gateway</h1>", 502))
+    with pytest.raises(FetchError):
+        await service.subscribe("https://feeds.example/7.xml")
+
+
 async def test_a_service_that_names_no_feed_is_asked_for_it(server: GreaderServer, service: Service) -> None:
     server.feeds = {"feed/7": feed(7)}
     answering(server, "/subscription/quickadd", data({"numResults": 1}))
@@ -665,8 +677,8 @@ async def test_the_bare_number_of_an_added_feed_is_its_name(server: GreaderServe
         ),
         (data({"numResults": 0}), "it does not follow https://feeds.example/nothing.xml: it finds no feed there"),
         (
-            data({"error_message": "This feed already exists."}, 500),
-            "a fault of its own (500): This feed already exists.",
+            data({"error_message": "This feed is broken."}, 500),
+            "127.0.0.1: it refuses: This feed is broken.",
         ),
         (data({"error_message": "invalid URL"}, 400), "it refuses (400: invalid URL)"),
     ],
@@ -675,7 +687,7 @@ async def test_a_feed_that_cannot_be_followed_is_told_with_why(
     server: GreaderServer, service: Service, answer: web.Response, words: str
 ) -> None:
     answering(server, "/subscription/quickadd", answer)
-    with pytest.raises(DatelineError) as caught:
+    with pytest.raises(ServiceError) as caught:
         await service.subscribe("https://feeds.example/nothing.xml")
     assert words in str(caught.value)
 
