@@ -68,3 +68,27 @@ def test_whom_a_paragraph_without_quotes_begins_with_speaks_in_the_next_rather_t
 def test_a_court_that_hears_something_does_not_speak_in_the_next_paragraph() -> None:
     text = "“It is hard,” said Leo Hale.\n\nThe court heard that a clerk had left.\n\n“We close at ten. We must.”"
     assert speakers(text) == ["Leo Hale", "Leo Hale"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Norsund’s mayor, Ada Lund, on Thursday accused “foreign hands” of theft.", "Norsund’s mayor, Ada Lund"),
+        ("Lund’s critic gave it two stars, calling it “a long walk to a short joke”.", "Lund’s critic"),
+    ],
+)
+def test_neither_a_day_nor_a_verb_is_part_of_who_acts(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“Are you eating?” she asks. “Like a horse,” he lies.", ["she", "he"]),
+        ("“This is —” he stopped. “This is my brother.”", ["he", "he"]),
+        ("“Like a horse,” Lund deadpanned.", ["Lund"]),
+        ("“Like a horse,” he left the room.", [""]),
+    ],
+)
+def test_a_verb_alone_behind_words_that_end_open_reports_them(text: str, who: list[str]) -> None:
+    assert speakers(text) == who

@@ -198,15 +198,16 @@ def is_hyphen(passage: Passage, item: int) -> bool:
     return before[0].end == here.start == after[0].start - 1
 
 
-APART = frozenset(("away", "back", "down", "off", "out", "up"))
-"""What stands behind a verb: "the court threw out"."""
+BEHIND_VERBS = frozenset(("away", "back", "down", "him", "it", "me", "off", "out", "them", "up", "us"))
+"""What stands behind a verb: "the court threw out", "the critic gave it"."""
 
 
 def _takes_object(passage: Passage, item: int, at: int) -> bool:
     """Whether an irregular past form is a verb behind a noun: "a teenager left his mother", "the bank kept its"."""
     following = passage.lows[at + 1 : at + 2]
     acts = is_role_word(passage.lows[at - 1]) or passage.lows[item] in BEFORE_NOUNS
-    return at - 1 > item and acts and following != [] and (following[0] in DETERMINERS or following[0] in APART)
+    followed = following != [] and (following[0] in DETERMINERS or following[0] in BEHIND_VERBS)
+    return at - 1 > item and acts and followed
 
 
 def _is_present(passage: Passage, item: int, at: int) -> bool:

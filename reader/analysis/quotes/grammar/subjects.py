@@ -229,11 +229,12 @@ def _is_subordinate(passage: Passage, start: int, first: int) -> bool:
 
 
 def _before_insertion(passage: Passage, at: int, first: int) -> int:
-    """The last item before a day and before brackets that end at an item: "Okafor (D-Ohio) on Saturday"."""
+    """The last item before a day and before brackets or a comma that end at an item: "Okafor (D-Ohio) on Saturday"."""
     if at > first and passage.lows[at] in _SAID_ON and passage.lows[at - 1] not in DETERMINERS:
         led = passage.lows[at - 1] in ("on", "late", "early")
         before = at - 2 if led else at - 1
-        at = before if before >= first and (passage.words[before] == ")" or passage.lows[before] in WHO) else at
+        closed = before >= first and (passage.words[before] in (")", ",") or passage.lows[before] in WHO)
+        at = before if closed else at
     if at > first and passage.words[at] == ")" and "(" in passage.words[max(first, at - BRACKET_LENGTH) : at]:
         return opening_bracket(passage, at) - 1
     return at

@@ -3,6 +3,7 @@
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, NOUNS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.english.verb_forms import THIRD_PERSONS
 from reader.analysis.english.words import (
     ARTICLES,
     AUXILIARIES,
@@ -12,6 +13,7 @@ from reader.analysis.english.words import (
     DETERMINERS,
     PAST,
     SUBJECT_PRONOUNS,
+    has_past_form,
     is_adverb,
 )
 from reader.analysis.quotes.grammar.cues import is_passive, source_cue
@@ -46,7 +48,22 @@ def report_behind(passage: Passage, quote: int, last: int) -> Report | None:
     if report and done and at == quote + 1 and passage.words[report.speaker[0]].islower():
         # "the firm had “torn up” a deal agreed in May"
         return report if _is_ended(passage, quote) else None
+    if report is None:
+        return _acting(passage, quote, at, last)
     return report if at > quote + 1 or _is_ended(passage, quote) or _follows_closely(passage, report) else None
+
+
+def _acting(passage: Passage, quote: int, at: int, last: int) -> Report | None:
+    """Who only does something behind words that end open: “Like a horse,” he lies; “This is –” Okafor stopped."""
+    inner = passage.spans[quote].of(passage.text).rstrip("\"'”’»")
+    opens = at == quote + 1 and passage.bounds[quote][0] == quote and inner.endswith((",", "—", "–"))
+    subject = phrase_from(passage, at, last) if opens else None
+    verb = subject[1] if subject else last
+    if subject is None or verb + 1 >= last or passage.lows[verb + 1] not in (".", ",", "and"):
+        return None
+    low, he = passage.lows[verb], passage.lows[at] in ("he", "she")
+    acts = has_past_form(low) or (he and low in THIRD_PERSONS)
+    return Report(subject, (verb, verb + 1), Rule.BEHIND) if acts and (he or passage.words[at][:1].isupper()) else None
 
 
 VIEWS = word_set("verdict reaction view opinion words telling judgment judgement phrase estimation")
