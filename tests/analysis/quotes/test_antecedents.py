@@ -304,3 +304,10 @@ def test_a_place_or_a_day_before_an_aside_speaks_not(before: str) -> None:
     ((quote, _),) = quoted(text)
     assert quote.speaker
     assert quote.speaker.telling.of(text) == "a clerk"
+
+
+def test_who_acts_without_a_name_right_before_is_meant_rather_than_who_is_named_above() -> None:
+    [(quote, people)] = quoted("Ada Lund has left the port.\n\nA nurse wept at the gate. “It is hard,” she said.")
+    assert people == []
+    assert quote.speaker is not None
+    assert quote.speaker.antecedent is not None

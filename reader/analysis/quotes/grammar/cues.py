@@ -48,7 +48,10 @@ SURE_ENDS = ("ed", "said", "says", "told", "wrote")
 """How forms end that are no nouns."""
 
 
-SOURCES = (("according", "to"), ("in", "the", "words", "of"))
+SOURCES = (
+    ("according", "to"),
+    *(("in", "the", view, "of") for view in ("words", "phrase", "view", "opinion", "estimation")),
+)
 """Words that name a source without a verb."""
 HEARD = frozenset(("heard", "overheard", "seen", "filmed", "recorded", "caught", "as", "is", "was", "are", "were"))
 """Words before "saying" that make it a report: "can be heard saying", "was quoted as saying"."""
@@ -97,6 +100,9 @@ def is_finite(passage: Passage, item: int) -> bool:
         return False
     if before.endswith("est") and word_at(passage.lows, item - 2) in DETERMINERS and not low.endswith(SURE_ENDS):
         # "her biggest hit"; but "the priest said"
+        return False
+    if low == "read" and word_at(passage.lows, item + 1) == "by":
+        # "said in a statement read by a clerk"
         return False
     if before in ("less", "more", "most") and word_at(passage.lows, item - 2) in BE:
         # "Okafor was more pointed"
@@ -183,7 +189,11 @@ def _is_owned(passage: Passage, item: int) -> bool:
 
 
 def _takes_object(passage: Passage, item: int) -> bool:
-    """Whether an article stands behind a form in -s, which is no plural then: "the council regards the loss as"."""
+    """Whether an article or a quote stands behind a form in -s, which is no plural then: "the council regards the loss
+    as", "The firm promises “…”".
+    """
+    if item and passage.words[item + 1 : item + 2] == [""]:
+        return _opens_clause(passage, item - 1)
     return word_at(passage.lows, item + 1) in ("the", "a", "an", "its", "their", "his")
 
 
@@ -289,25 +299,23 @@ def is_passive(passage: Passage, cue: int, first: int) -> bool:
 JUDGING = frozenset(
     ("accuse", "blame", "brand", "condemn", "criticise", "criticize", "dub", "hail", "label", "praise", "slam")
 )
+DESCRIBING = JUDGING | {"characterise", "characterize", "describe", "dismiss"}
 OF_WHAT = frozenset(("for", "of", "over", "as", "by"))
 OBJECT_REACH = 5
 """Items before a verb in which "what" or "which" may be its object."""
 
 
 def _lacks_object(passage: Passage, cue: int) -> bool:
-    """Whether a verb that needs an object has none, as in a headline: "Minister accused of “…”"; not in "what some
-    hailed as “…”".
+    """Whether a verb that needs an object has none, as in a headline: "Minister accused of “…”", or an agent: "a plan
+    described by critics as “…”"; not in "what some hailed as “…”".
     """
-    following = passage.lows[cue + 1 : cue + 2]
-    lacks = LEMMAS.get(passage.lows[cue]) in JUDGING and following != [] and following[0] in OF_WHAT
+    lemma, following = LEMMAS.get(passage.lows[cue]), word_at(passage.lows, cue + 1)
+    lacks = (lemma in JUDGING and following in OF_WHAT) or (lemma in DESCRIBING and following == "by")
     return lacks and {"what", "which"}.isdisjoint(passage.lows[max(0, cue - OBJECT_REACH) : cue])
 
 
 TALKING = frozenset(("complain", "protest", "speak", "talk", "testify"))
 """Verbs of saying that take no clause without its "that"."""
-
-
-DESCRIBING = JUDGING | {"characterise", "characterize", "describe", "dismiss"}
 
 
 def is_closed_off(passage: Passage, item: int, first: int, quote: int) -> bool:

@@ -10,7 +10,7 @@ from reader.analysis.wordlists import word_set
 BARE = word_set(
     """
     complaint data delegation evidence gardaí law leadership management media opposition parliament people police
-    prosecution research someone somebody sources speech staff testimony more half much campaign
+    prosecution research everybody everyone someone somebody sources speech staff testimony more half much campaign
     army authority bank board bureau charity club college commission committee company council court firm government
     ministry museum operator party report school study survey poll think-tank tribe union university watchdog paper
     aunt brother daughter family father husband mother neighbour neighbor sister son uncle widow widower wife man woman

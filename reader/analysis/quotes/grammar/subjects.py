@@ -101,7 +101,8 @@ def _before_auxiliaries(passage: Passage, verb: int, first: int) -> int:
             at -= 2
             continue
         floats = low in FLOATING and at > first and passage.words[at - 1][:1].isupper()
-        if not (floats or low in AUXILIARIES or (is_adverb(low) and low != "and")):
+        for_long = low == "long" and at > first and passage.lows[at - 1] in AUXILIARIES
+        if not (floats or for_long or low in AUXILIARIES or (is_adverb(low) and low != "and")):
             break
         at -= 1
     return at
@@ -184,7 +185,7 @@ def _explained(passage: Passage, closing: int, first: int) -> Range | None:
 
 def _is_said_of(passage: Passage, start: int, first: int) -> bool:
     """Whether a phrase opens what somebody says: "Lund said | the man", and not ", said Lund"."""
-    said = start - 1 > first and LEMMAS.get(passage.lows[start - 1]) in SAY_PLAINLY
+    said = start - 1 > first and LEMMAS.get(passage.lows[start - 1]) in SAY_PLAINLY | {"hear"}
     return said and passage.words[start - 2] != "," and begins_phrase(passage, start)
 
 

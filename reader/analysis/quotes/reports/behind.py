@@ -7,6 +7,7 @@ from reader.analysis.english.verb_forms import THIRD_PERSONS
 from reader.analysis.english.words import (
     ARTICLES,
     AUXILIARIES,
+    BE,
     BREAKS,
     COMMAS,
     DAYS,
@@ -44,6 +45,8 @@ def report_behind(passage: Passage, quote: int, last: int) -> Report | None:
     if passage.lows[at] in ("was", "is", "were", "are"):
         return _verdict(passage, at, last)
     report = report_from(passage, at, last, attached=True)
+    if report and _has_own(passage, report, quote):
+        return None
     done = quote > passage.bounds[quote][0] and passage.lows[quote - 1] in AUXILIARIES
     if report and done and at == quote + 1 and passage.words[report.speaker[0]].islower():
         # "the firm had “torn up” a deal agreed in May"
@@ -51,6 +54,13 @@ def report_behind(passage: Passage, quote: int, last: int) -> Report | None:
     if report is None:
         return _acting(passage, quote, at, last)
     return report if at > quote + 1 or _is_ended(passage, quote) or _follows_closely(passage, report) else None
+
+
+def _has_own(passage: Passage, report: Report, quote: int) -> bool:
+    """Whether a verb behind a quote has words of its own: What Lund calls “progress”, others call “dust”."""
+    at = report.cue[1] if report.cue and report.rule is Rule.BEHIND else len(passage.words)
+    at += word_at(passage.lows, at) in BE
+    return passage.words[at : at + 1] == [""] and not _is_ended(passage, quote)
 
 
 def _acting(passage: Passage, quote: int, at: int, last: int) -> Report | None:

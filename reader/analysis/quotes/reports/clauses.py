@@ -47,7 +47,9 @@ def clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report 
     if heard or inverted:
         return Report(*heard, Rule.BEFORE) if heard else inverted
     if is_passive(passage, cue, first):
-        agent = next((at for at in range(cue + 1, quote) if passage.lows[at] == "by"), None)
+        agents = [at for at in range(cue + 1, quote) if passage.lows[at] == "by"]
+        joined = [at for at in agents if passage.lows[at - 1] in ("and", "or", "but")]
+        agent = next(iter((*reversed(joined), *agents)), None)
         stop = quote
         behind = quote + 3 if passage.lows[quote + 1 : quote + 3] == ["and", ""] else quote + 1
         if agent is None and quote - cue <= CLOSELY + 2 and word_at(passage.lows, behind) == "by":

@@ -33,6 +33,7 @@ from reader.analysis.quotes.reports.nobody import is_proverb
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.quotes.reports.signatures import signed_behind
 from reader.analysis.quotes.reports.verdicts import verdict_behind
+from reader.analysis.quotes.reports.views import viewer
 from reader.analysis.wordlists import word_set
 
 HEARER_REACH = 6
@@ -83,7 +84,7 @@ def find_report(passage: Passage, quote: int) -> Report | None:
     if before is None or _is_doubtful(passage, before):
         closing = report_in_sentence(passage, quote, last)
         before = closing if closing and (before is None or _says_plainly(passage, closing)) else before
-    return before or signed_behind(passage, quote) or verdict_behind(passage, quote)
+    return before or signed_behind(passage, quote) or verdict_behind(passage, quote) or viewer(passage, quote)
 
 
 def _of_somebody(passage: Passage, report: Report | None) -> Report | None:

@@ -96,8 +96,24 @@ def _meant(document: Document, cast: Cast, last: Quote | None, quote: Quote, *, 
     if last is None or quote.speaker is None:
         return quote.speaker
     speaker = answering(cast, last, quote.speaker, answered=answered)
-    goes_on = not answered and _goes_on(document, cast, last, speaker)
-    return replace(speaker, entities=()) if goes_on else speaker
+    if not answered and _goes_on(document, cast, last, speaker):
+        return replace(speaker, entities=())
+    return _acting(document, cast, speaker) if quote.kind is QuoteKind.DIRECT else speaker
+
+
+def _acting(document: Document, cast: Cast, speaker: Speaker) -> Speaker:
+    """The speaker; where a pronoun is tied to somebody of another paragraph, who acts without a name in this one."""
+    if speaker.kind is not MentionKind.PRONOUN or not speaker.entities:
+        return speaker
+    begins = document.text.rfind("\n", 0, speaker.start) + 1
+    told = any(cast.owners[n] in speaker.entities for n in cast.within(begins, speaker.start))
+    actor = None if told else _actor(document, speaker)
+    pronoun = document.text[speaker.start : speaker.end].casefold()
+    if actor is None or cast.within(actor.start, actor.end) or not _agrees(document, pronoun, actor):
+        return speaker
+    if "former" in actor.of(document.text).split():  # "The former first lady said …" may be her
+        return speaker
+    return replace(speaker, entities=(), antecedent=actor)
 
 
 CLOSELY = 60
