@@ -55,10 +55,29 @@ def test_a_plural_has_its_verb_behind_its_pronoun(verb: str) -> None:
         "is open 6.30am to 10pm Monday to Friday and 8am to 6pm at weekends",
         "will stay open until 9pm on the first Thursday of every month",
         "opens from 9am on Saturdays",
+        "is open Monday to Friday, 9am to 5pm",
+        "opens Tuesday-Sunday",
     ],
 )
 def test_opening_hours_are_no_events(hours: str) -> None:
     assert told(f"The museum {hours}.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("The strike runs Monday to Wednesday.", "2024-06-17 The strike runs"),
+        ("The fair will be open Friday to Sunday, 10am to 6pm.", "2024-06-14 The fair will be open"),
+        ("The show runs 3 July to 5 August.", "2024-07-03 The show runs"),
+        ("The mill closes July to September.", "2024-07-01 The mill closes"),
+    ],
+)
+def test_two_ends_of_a_period_need_no_from(text: str, entry: str) -> None:
+    assert told(text) == [entry]
+
+
+def test_what_is_put_off_from_one_day_to_another_lasts_no_longer_for_it() -> None:
+    assert not any(entry.lasting for entry in analyse("They moved the vote Monday to Wednesday.", DAY).timeline)
 
 
 @pytest.mark.parametrize("hours", ["open from 10am on Friday 21 June", "closed from Monday to Friday"])

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from reader.analysis.timeline.grammar.forms import Word, lowered
-from reader.analysis.timeline.grammar.lexicon import DETERMINERS
+from reader.analysis.timeline.grammar.lexicon import DETERMINERS, PREPOSITIONS
 from reader.analysis.timeline.times.closing import closed
 from reader.analysis.timeline.times.sentences import Sentence
 from reader.analysis.wordlists import word_set
@@ -27,6 +27,10 @@ MOVED_REACH = 5
 """Words between such a verb and the first of them."""
 EVENT_REACH = 5
 """Words between two ends, the "and" and the preposition among them."""
+UP_TO = (["to"], ["until"], ["till"])
+"""What two ends may have between them alone."""
+BARE = ((Grain.DAY, Grain.DAY), (Grain.MONTH, Grain.MONTH), (Grain.DAY, Grain.TIME))
+"""Grains of two ends that need no word before them: "Friday to Sunday, 10am"."""
 JOINERS = word_set("to till until through and - – — /")
 
 ONE_WORD = frozenset("-–/")
@@ -114,7 +118,10 @@ def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
     start = _first_of_event(words, one.start)
     # "Friday 3 to Sunday 5 May: the fair"
     before = words[start - 1].lower if start else "from"
-    if before == "from" and any(word.lower in MOVED for word in words[max(0, one.start - MOVED_REACH) : one.start]):
+    # "It runs Monday to Wednesday", but "put it off on Monday to Wednesday"
+    is_bare = between in UP_TO and before not in PREPOSITIONS and (one.grain, other.grain) in BARE
+    moves = before == "from" or is_bare
+    if moves and any(word.lower in MOVED for word in words[max(0, one.start - MOVED_REACH) : one.start]):
         # "move bin day from Wednesday to Friday"
         return None
     leads = {"between": ["and"], "from": ["until"]}.get(before)
@@ -132,7 +139,7 @@ def _joined(words: Sequence[Word], one: Period, other: Period) -> Period | None:
     if is_day and between[0] != "and":
         # "July 8 to 12"
         before = "from"
-    if before not in {"from", "between"} and between[0] not in {"-", "–", "/", "through"}:
+    if not is_bare and before not in {"from", "between"} and between[0] not in {"-", "–", "/", "through"}:
         return None
     return Period(start, other.end, one.time, one.first, other.last, one.grain, lasting=True)
 
