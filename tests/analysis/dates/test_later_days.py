@@ -162,3 +162,22 @@ def test_an_hour_that_opens_a_paragraph_behind_a_day_of_a_sentence_is_of_publica
 )
 def test_an_hour_behind_two_sides_or_a_kick_off_is_that_of_the_match(text: str, found: list[str]) -> None:
     assert values(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A fire broke out at 3am in Lorne, police said on Monday.", "2025-03-10T03:00"),
+        ("The mill lost power around 06:20 and was dark until 9:45 a.m., its owners said Monday.", "2025-03-10T06:20"),
+        ("A van overturned at 4.30pm, officials said on Tuesday.", "2025-03-11T16:30"),
+        ("Two were hurt shortly after 10pm, police said Monday.", "2025-03-09T22:00"),
+    ],
+)
+def test_an_hour_that_opens_a_text_is_of_the_day_on_which_it_was_told_or_the_evening_before(
+    text: str, value: str
+) -> None:
+    assert values(text)[0] == value
+
+
+def test_an_hour_of_a_day_that_was_named_is_of_that_day_whenever_it_was_told() -> None:
+    assert values("The mill burned on Sunday.\n\nIt broke out at 3am, police said on Tuesday.")[1] == "2025-03-09T03:00"

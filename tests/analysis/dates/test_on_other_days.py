@@ -15,6 +15,11 @@ EASTER_WEEK = date(2024, 3, 25)
     ("day", "sentence", "values"),
     [
         (SUNDAY, "The ferry sank last week.", ["2024-W11"]),
+        (MONDAY, "Kick-off on Saturday is at 3pm.", ["2024-03-23", "2024-03-23T15:00"]),
+        (MONDAY, "Tickets for Friday's show go on sale soon.", ["2024-03-22", "FUTURE_REF"]),
+        (MONDAY, "Tarna named a squad for the match against Oster on Saturday.", ["2024-03-23"]),
+        (MONDAY, "It was shut overnight on 3 and 4 February.", ["2024-02-03", "2024-02-04"]),
+        (MONDAY, "It will run Tuesday through Friday at 6pm.", ["2024-03-19", "2024-03-22T18:00"]),
         (MONDAY, "The 2024 cup, from 21 November to 18 December, is the last.", ["2024", "2024-11-21", "2024-12-18"]),
         (MONDAY, "The lake shuts each weekend in July.", ["XXXX-WXX-WE", "XXXX-07"]),
         (SUNDAY, "The harbour will shut this week.", ["2024-W12"]),

@@ -41,7 +41,7 @@ forward to a day goes back.
 """
 WITH = later(r", with (?:(?!\bsince\b)[^,;:])+\s\Z")
 """What tells of something else that belongs to it, on a day nearby."""
-TOGETHER = later(r",?\s(?:and|or|to)\s(?:on\s)?|\sinto\s|,\s|\s?[-–—]\s?")
+TOGETHER = later(r",?\s(?:and|or|to|through)\s(?:on\s)?|\sinto\s|,\s|\s?[-–—]\s?")
 """What stands between two days that are named together, or a night and the day into which it goes."""
 OF_DAY = later(r"(?:[\s,(:.–—-]|\d|[ap]\.?m\b|and\b|at\b|between\b|from\b|midnight\b|noon\b|to\b|until\b){,40}")
 """What stands between a day and an hour of it: "on 3 May, at | 9pm"."""

@@ -41,6 +41,13 @@ SENTENCE_END = later(r"[.?!]['\"’”]?\s(?![^.?!]*\b(?:was|were|had|would)\b)[
 """The end of the sentence before, and of its own what tells of nothing that is over."""
 LOOKING_ON = later(r"\b(?:will|won['’]t|(?:is|are) (?:due |expected |set )?to)\s")
 """What a past verb's hour shares no day with."""
+SAID = later(
+    r"(?:[^.;?!\n]|\.\d|[ap]\.m\.){0,160}?,\s(?:[\w’'-]+\s){1,5}(?:said|confirmed|reported)(?: in a statement)?\s"
+    rf"(?:on\s|early\s|late\s){{0,2}}(?P<day>{NAMED_WEEKDAY})\b(?![’'])"
+)
+"""Behind an hour: who told of it, and on which day: "at 3am, police said on Monday"."""
+LATE = later(r"(?:(?:about|around|shortly|just) )?(?:(?:[6-9]|1[01])(?:[:.]\d\d)?\s?p\.?m|(?:1[89]|2\d)[:.])")
+"""An hour of the evening."""
 HAPPENED = later(
     r"\b[Tt]he (?:[a-z-]+ ){1,3}(?:began|happened|occurred|took place|broke out)\b[^.;\n]{0,60}?"
     rf"\b(?:on|early on|late on|early|late)\s(?P<day>{NAMED_WEEKDAY})\b(?![’'])"
@@ -100,6 +107,13 @@ def day_of_event(reading: Reading, day: date, tense: Tense) -> date | None:
     text = reading.words.text
     found = HAPPENED.search(text, reading.end, reading.end + HAPPENED_REACH) if tense.is_past else None
     return _day(found["day"], day, Tense.OVER) if found else None
+
+
+def day_said(reading: Reading, day: date, tense: Tense) -> date | None:
+    """The weekday on which it was told what was at an hour, or for one of the evening the day before."""
+    found = SAID.match(reading.words.text, reading.end) if tense.is_past else None
+    said = _day(found["day"], day, Tense.OVER) if found else None
+    return said - timedelta(1) if said and LATE.match(reading.text) else said
 
 
 def _date(found: re.Match[str], day: date, tense: Tense) -> date | None:

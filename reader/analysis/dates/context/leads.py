@@ -185,6 +185,20 @@ IN_FORCE = Lead(
 """What is in force from then on, and was issued before, "issued a warning for wind from 3am to 6pm on Sunday", "passed
 a law that bans it from January", and what weather somebody foresaw: "forecast more rain from Thursday to Saturday".
 """
+MATCH = (
+    "match|game|[Tt]est|clash|tie|friendly|(?:semi-|quarter-)?final|trip|visit|derby|fixture|opener|qualifier|replay"
+    "|(?:first|second) leg"
+)
+PICKED = Lead(
+    word_set("on"),
+    130,
+    later(
+        r"\b(?:announced|called|dropped|left out|made|named|picked|recalled|selected|unveiled)\s[^.;:]{0,40}"
+        r"\b(?:squad|team|side|line-?up|XI|changes)\s[^;:]{0,40}\bfor (?:the|an?|his|her|its|their) "
+        rf"(?:[\w’'-]+ ){{0,5}}(?:{MATCH})\b(?: [^.;:,]{{0,50}})? on \Z"
+    ),
+)
+"""For what a side has been picked that is still to be played: "named a squad for the match against Tarna on"."""
 OVER = (
     "win wins victory victories loss losses defeat romp slaying slayings killing killings attack attacks shooting"
     " shootings crash ruling"
@@ -210,7 +224,7 @@ CHANGED_BEFORE = Lead(
 )
 """What had been before what is told or expected now: "a fall is expected after a 1.1% rise in"."""
 
-LEADS = (ENDED, AHEAD, IN_FORCE, UNTIL, APPOINTED, DATED, DONE_BEFORE, CHANGED_BEFORE)
+LEADS = (ENDED, AHEAD, IN_FORCE, PICKED, UNTIL, APPOINTED, DATED, DONE_BEFORE, CHANGED_BEFORE)
 
 
 @lru_cache(4096)

@@ -16,6 +16,7 @@ from reader.analysis.dates.context.later_days import (
     day_ahead,
     day_behind,
     day_of_event,
+    day_said,
     has_moved_on,
     has_no_day,
     is_open_until,
@@ -53,6 +54,8 @@ RETURNING = later(
 """What stands behind an hour that returns, with the one until which it does, "from 8am to 8pm daily", or behind one of
 no day that is told, "at 9am on a wet Tuesday".
 """
+UNTIL = later(r"\s?(?:[-–]|to|through|until)\s?")
+"""What stands between two weekdays, from the first to the second of which it is."""
 HELD = later(r", (?=(?:(?:to be )?held )?(?:from|on|between) (?:\d|[A-Z][a-z]+ \d|\Z))")
 """What parts a thing and when it is: "The 2030 fair, from 3 to 5 May"."""
 CLAUSE_REACH = 60
@@ -147,6 +150,11 @@ class Scene(Heard):
         returns = self._is_in_sentence(self._returning, reading, CLAUSE_REACH) or RETURNING.match(reading.after)
         return "XXXX-XX-XX" if returns else ""
 
+    def returns_until(self, reading: Reading) -> bool:
+        """Whether a weekday is the last one on which something returns: "Mondays to | Fridays"."""
+        told = self._returning
+        return told is not None and UNTIL.fullmatch(self.document.text, told.end, reading.start) is not None
+
     def is_open(self, reading: Reading) -> bool:
         """Whether a story has got to a month or a year that is over, and has named no day since, or in it."""
         text, told, day, now = self.document.text, self._named, self._named_day, self.day
@@ -196,8 +204,9 @@ class Scene(Heard):
         if self.day is None or self._is_in_sentence(self._named_day, reading):
             return None
         tense = self.tense(reading)
-        shared = day_behind(reading, self.day, tense)
-        return shared or (day_of_event(reading, self.day, tense) if self.named_day is None else None)
+        if (shared := day_behind(reading, self.day, tense)) or self.named_day:
+            return shared
+        return day_said(reading, self.day, tense) or day_of_event(reading, self.day, tense)
 
     def day_of_printed_hour(self, reading: Reading) -> date | None:
         """The day that an hour of the markets or of an instrument belongs to, "at 0930 GMT": one that its own sentence

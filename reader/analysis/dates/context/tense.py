@@ -258,6 +258,10 @@ def _reach(cue: re.Match[str]) -> int:
     return BEING_REACH if cue[0] in {"is", "are"} else PRESENT_REACH
 
 
+AT_HOUR = later(r" (?:at|from) (?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m|\d{1,2}:\d\d|noon|midday|midnight)\b")
+"""Behind "is", when what is on that day begins: "kick-off on Saturday is | at 3pm"."""
+
+
 def comes_then(cues: list[re.Match[str]], middle: int, end: int) -> bool:
     """Whether the next verb says what happens then: "On Saturday, the state holds its vote"."""
     following = next((cue for cue in cues[middle : middle + 3] if cue.start() >= end), None)
@@ -286,7 +290,7 @@ def tense_behind(cues: list[re.Match[str]], middle: int, end: int) -> Tense | No
         if cue["billed"]:
             continue
         if cue.start() >= end and cue["present"]:
-            return Tense.FUTURE if _looks_ahead(cues, place) else None
+            return Tense.FUTURE if _looks_ahead(cues, place) or AT_HOUR.match(cue.string, cue.end()) else None
         if cue.start() >= end:
             if cue[0].startswith(WAS_TO):
                 return Tense.NEAR

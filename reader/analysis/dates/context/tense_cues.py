@@ -99,7 +99,7 @@ FUTURE_WORDS = (
     rf"|ha(?:s|ve) {ARRANGED}"
     rf"|to {NOT_BEGUN}{UNCHANGED}|likely to|followed by|prospect of|is to|are to|{WAS_TO}"
     r"|(?:is|are) (?:at home|away) to|expires?"
-    r"|takes? effect|(?:comes?|goes?|enters?) into (?:force|effect)|goes? on sale|(?:promis|threaten"
+    r"|takes? effect|(?:comes?|go(?:es)?|enters?) into (?:force|effect)|go(?:es)? on sale|(?:promis|threaten"
     rf"|agre|vow|pledg)(?:ed?|es|s|e?ing) to(?! (?:an?|the)\b)"
 )
 IRREGULAR_PASTS = _one_of(

@@ -15,6 +15,7 @@ from reader.analysis.dates.context.leads import (
     ENDED,
     IN_FORCE,
     OPENS_AHEAD,
+    PICKED,
     UNTIL,
     behind_relative,
     is_fixed,
@@ -141,7 +142,9 @@ class Tenses:
         ahead = AHEAD.match(text, low, start, word)
         if ahead and not (ahead["open"] and is_closed_by_past(cues, middle, ahead.start())):
             return Tense.NEAR if is_told_before(ahead["event"], cues, middle, (start, end)) else Tense.AHEAD
-        if IN_FORCE.match(text, low, start, word) or GIVEN.search(text, max(low, start - GIVEN_REACH), start):
+        if IN_FORCE.match(text, low, start, word) or PICKED.match(text, low, start, word):
+            return Tense.AHEAD
+        if GIVEN.search(text, max(low, start - GIVEN_REACH), start):
             return Tense.AHEAD
         opens_span = word == "from" and SPAN.match(text, end)
         if opens_span or UNTIL.match(text, low, start, word):

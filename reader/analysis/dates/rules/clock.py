@@ -18,6 +18,10 @@ from reader.analysis.patterns import later
 HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 AFTER = later(r"\b(?:after|past|since|between)\s\Z", re.IGNORECASE)
 """What comes after midnight is of the day that begins with it."""
+EVERY_NIGHT = later(
+    r"\s(?:bulletins?|bus|buses|express|feasts?|mass|news|oil|services?|shows?|snacks?|sun|swims?|trains?)\b"
+)
+"""What is called by a midnight or noon and comes at that of any day: "the midnight | news"."""
 PRICED = later(r"(?:[$£€%]|\b(?:per ?cent|points?|cents?|pence)\b)[^;\n]{0,30}\Z")
 """What makes a number with a point a price: "fell 2 per cent to 11.30"."""
 PRICES = later(r"\b(?:clos|end|finish|fix|pric|quot|settl|sold|stand|stood|trad|valu)(?:e|ed|ing|s)? at\s\Z")
@@ -65,7 +69,7 @@ def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
     """An hour of the day that is named, else of the day last named, else of publication's."""
     if reading.text == "Midnight" and NAME_AFTER.match(reading.after):
         return None
-    if reading.has("noon") and reading.before.lower().endswith("high "):
+    if reading.has("noon") and (reading.before.lower().endswith("high ") or EVERY_NIGHT.match(reading.after)):
         return None
     return _at_hour(reading, day_of(reading, scene))
 
@@ -154,6 +158,8 @@ def day_of(reading: Reading, scene: Scene) -> str:
         return dated or nearest(scene.day, f"{month:02d}-{date:02d}", scene.tense(reading))
     if reading.has("which") and scene.day:
         return weekday_pointed_at(scene.day, WEEKDAYS[reading.word("weekday")], reading.word("which")).isoformat()
+    if reading.has("weekday") and scene.returns_until(reading):
+        return f"XXXX-WXX-{WEEKDAYS[reading.word('weekday')]}"
     if reading.has("weekday"):
         near = nearest_weekday(scene.day, WEEKDAYS[reading.word("weekday")], scene.tense(reading))
         return scene.after_named(near, reading)
@@ -310,6 +316,7 @@ CLOCK = Family(
                 "It rained at [noon Tuesday = TIME 2024-03-12T12:00].",
                 "They will meet at [12 noon on Friday = TIME 2024-03-15T12:00].",
                 "It rained until [midnight Tuesday = TIME 2024-03-12T24:00].",
+                "She read the midnight news.",
                 "It fell between [midnight = TIME 2024-03-14T00:00] and [4 a.m. = TIME 2024-03-14T04:00].",
                 "It began just after [midnight Tuesday = TIME 2024-03-12T00:00].",
             ),

@@ -21,14 +21,17 @@ DOTTED_REACH = 1500
 """Characters before and behind an entry in which there are others."""
 LEAST_DOTTED = 3
 """Entries with such an hour, of which none is then a number."""
-FIXTURE = later(r"(?:\bvs?\.? [A-Z][\w’'.& -]{1,40}?(?:[,(:]| [-–—])|\b[Kk]ick-?off(?: time)?:?)\s?\Z")
-"""Before the hour of a match."""
+FIXTURE = later(
+    r"(?:\bvs?\.? [A-Z][\w’'.& -]{1,40}?(?:[,(:]| [-–—])|\b[Kk]ick-?off(?: time)?:?"
+    r"|(?:\b\d{1,2} [A-Z][a-z]{2,8}|\b[A-Z][a-z]{2,8} \d{1,2}|\b[A-Z][a-z]+day): [^:;.\n]{3,60},)\s?\Z"
+)
+"""Before the hour of a match, or of what stands on a programme behind its day: "Fri 14 Mar: Inflation, | 07:00"."""
 IN_HOURS = later(r"(?:.*\s)?\d?\d:\d\d\Z")
 """An hour with its minutes, as running reports print it: "17:42"; not "5pm"."""
 
 
 def hour_of_entry(reading: Reading, scene: Scene) -> Meaning | None:
-    """The hour at the head of an entry of a running report, or behind the sides that play: "Leeds v Stoke, 15:00"."""
+    """The hour at the head of an entry of a running report, or behind what it is that of: "Leeds v Stoke, 15:00"."""
     if FIXTURE.search(reading.before):
         return clock_time(reading, scene) if IN_HOURS.match(reading.text) else None
     if not (HEAD.search(reading.before) and ENTRY.match(reading.after)):
@@ -123,6 +126,7 @@ HOURS = Family(
                 "[18:05 = TIME 2024-03-14T18:05] – Trains are late.",
                 "10.42 Wash the pan.",
                 "[Saturday = DATE 2024-03-16]: Tarna v Oster, [15:00 = TIME 2024-03-16T15:00]",
+                "[Fri 15 Mar = DATE 2024-03-15]: Inflation (Feb), [07:00 = TIME 2024-03-15T07:00].",
                 "[Yesterday 22:10 = TIME 2024-03-13T22:10]",
             ),
         ),

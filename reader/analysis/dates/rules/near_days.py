@@ -16,8 +16,10 @@ NIGHTLY_THING = later(
     r"|delivery|shipping|shifts?|bags?|accommodation|camps?|parking|lows?|temperatures?)\b"
 )
 """What is called by the night and tells no time: "an overnight | success", "overnight | trains"."""
-SOME_NIGHTS = later(r"\s(?:from [A-Z][a-z]+day|between|on (?:some|most|several|many)|each|every)\b")
-"""What stands behind "overnight" where it is of several nights: "closed overnight from Monday to Friday"."""
+SOME_NIGHTS = later(r"\s(?:from [A-Z][a-z]+day|between|on (?:some|most|several|many|\d|[A-Z][a-z]+\.? \d)|each|every)")
+"""What stands behind "overnight" where it is of several nights, "closed overnight from Monday to Friday", or of those
+that dates tell: "overnight on 3 and 4 May".
+"""
 OF_OUR_TIME = later(r"['’]s (?:youth|young|youngsters|teenagers|children|generation|world|society|standards)\b")
 """What is of no day: "today's youth"."""
 TO_COME = later(r"\b(?:people|leaders|stars|world|cities|champions|engineers|workers|voters) of \Z")

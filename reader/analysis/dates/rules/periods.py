@@ -80,7 +80,7 @@ def turned_code(reading: Reading, scene: Scene) -> Meaning | None:
     number, letter = int(reading.number("number")), reading.printed("kind")
     if not re.match(r"[1-4][QH]\b", reading.printed("code")) or (letter == "H" and number > 2):
         return None
-    if letter == "H" and not (reading.has("year") or reading.has("which") or LEADING.search(reading.before)):
+    if letter == "H" and not (any(map(reading.has, ("year", "which", "fiscal"))) or LEADING.search(reading.before)):
         # "tiles of width 2H"
         return None
     if reading.has("fiscal"):
@@ -94,8 +94,14 @@ def turned_code_of_year(reading: Reading, scene: Scene) -> Meaning | None:
     return on(f"20{code[3]}-{code[2]}{code[1]}") if code else None
 
 
+def code_of_fiscal_year(reading: Reading, scene: Scene) -> Meaning | None:
+    """Q3FY25, as Indian firms write it, in the year that it is called by."""
+    part, _, year = reading.text.upper().partition("FY")
+    return on(f"20{year[-2:]}-{part}")
+
+
 def coded_year(reading: Reading, scene: Scene) -> Meaning | None:
-    """FY2022, FY22."""
+    """FY2022, FY22, CY2022."""
     if reading.has("year"):
         return on(f"{int(reading.number('year')):04d}")
     return on(f"20{reading.printed('code')[-2:]}")
@@ -218,6 +224,11 @@ QUARTERS = Family(
                 "In [1Q 2022 = DATE 2022-Q1] sales rose, and in [late 3Q = DATE 2023-Q3] they fell.",
                 "The H in 4 H is for heart. In [3Q FY22 = DATE 2022-Q3] sales fell.",
             ),
+        ),
+        Rule(
+            "FISCALCODE",
+            code_of_fiscal_year,
+            ("Sales rose in [Q3FY22 = DATE 2022-Q3], after a weak [H1FY2021 = DATE 2021-H1].",),
         ),
         Rule(
             "number:DAY code:PARTOFYEAR",

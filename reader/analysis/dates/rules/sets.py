@@ -76,10 +76,10 @@ def most_of_them(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def working_days(reading: Reading, scene: Scene) -> Meaning | None:
-    """Weekdays, weeknights."""
+    """Weekdays, weeknights, every weekday morning."""
     if reading.has("part"):
-        return recurring(f"XXXX-WXX-WDT{MANY_DAY_PARTS[reading.word('part')]}")
-    return recurring("XXXX-WXX-WD" if reading.word("days") == "weekdays" else "XXXX-WXX-WDTNI")
+        return recurring(f"XXXX-WXX-WDT{(DAY_PARTS | MANY_DAY_PARTS)[reading.word('part')]}")
+    return recurring("XXXX-WXX-WDTNI" if reading.word("days") == "weeknights" else "XXXX-WXX-WD")
 
 
 def per_unit(reading: Reading, scene: Scene) -> Meaning | None:
@@ -119,11 +119,12 @@ SETS = Family(
     "TimeML annotation guidelines 1.2.1, SET",
     (
         Rule(
-            "days:(weekdays|weeknights)|weekday part:PARTS",
+            "days:(weekdays|weeknights)|weekday part:PARTS|EVERY weekday (part:PART)?",
             working_days,
             (
                 "It is open [weekdays = SET XXXX-WXX-WD] and shut on [weeknights = SET XXXX-WXX-WDTNI].",
                 "It is open on [weekdays = SET XXXX-WXX-WD], and [weekday mornings = SET XXXX-WXX-WDTMO].",
+                "It sails [every weekday = SET XXXX-WXX-WD], and [each weekday evening = SET XXXX-WXX-WDTEV].",
             ),
         ),
         Rule(

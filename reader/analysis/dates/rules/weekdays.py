@@ -60,6 +60,13 @@ WEEK_REACH = 1500
 LINE_REACH = 350
 """Characters."""
 TO = "(to|through|thru|until|–|-)"
+OPEN_BEFORE = later(
+    r"\b(?:(?:is|are|be|offices?|shops?|lines?) (?:open|available|staffed)|opens|operates?|works?"
+    r"|[Oo]pening (?:hours|times):?)(?: from)? \Z"
+)
+"""Before the first weekday of every week on which something is open: "is open | Monday to Friday"."""
+WEEKLY = {1: 5, 2: 6, 3: 7}
+"""Until which weekday, at least, it is open from another one on: what is open for fewer days may be a fair."""
 PREPOSITION = later(r"\b(?:on|by|of|until|since|early|late|before|after|from)\s\Z", re.IGNORECASE)
 """Without one of these "that Friday" is a "that" and a Friday: "said | that Friday was quiet"."""
 
@@ -100,6 +107,13 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     if scene.day and reading.after.startswith(APOSTROPHE_S) and value == (scene.day + timedelta(6)).isoformat():
         value = (scene.day - timedelta(1)).isoformat()
     return _of_day(reading, value, assumed=True)
+
+
+def first_weekday(reading: Reading, scene: Scene) -> Meaning | None:
+    """The first of two weekdays: of every week, where something is open from the one to the other."""
+    first, last = WEEKDAYS[reading.word("day")], WEEKDAYS[reading.word("until")]
+    opens = last >= WEEKLY.get(first, DAYS_OF_WEEK + 1) and OPEN_BEFORE.search(reading.before)
+    return every_weekday(reading, scene) if opens else bare_weekday(reading, scene)
 
 
 def _is_on_programme(reading: Reading, scene: Scene) -> bool:
@@ -211,6 +225,8 @@ def that_weekday(reading: Reading, scene: Scene) -> Meaning | None:
 
 def weekday_after(reading: Reading, scene: Scene) -> Meaning | None:
     """The second weekday of a range."""
+    if scene.returns_until(reading):
+        return every_weekday(reading, scene)
     number = WEEKDAYS[reading.word("day")]
     if scene.named_day is None:
         return bare_weekday(reading, scene)
@@ -240,6 +256,15 @@ WEEKDAY_RULES = Family(
                 "It rained [Mon. = DATE 2024-03-11]-[Wed. = DATE 2024-03-13]",
                 "They met from [Monday = DATE 2024-03-11] through [Saturday = DATE 2024-03-16].",
                 "It rained from [Friday night = TIME 2024-03-08TNI] to [Sunday morning = TIME 2024-03-10TMO].",
+            ),
+        ),
+        Rule(
+            f"span:(day:WEEKDAY) {TO} until:WEEKDAY",
+            first_weekday,
+            (
+                "It is open [Monday = SET XXXX-WXX-1] to [Friday, 9am = TIME XXXX-WXX-5T09:00].",
+                "It opens [Tuesday = SET XXXX-WXX-2] to [Sunday = SET XXXX-WXX-7].",
+                "The fair is open [Saturday = DATE 2024-03-16] to [Sunday = DATE 2024-03-17].",
             ),
         ),
         Rule(

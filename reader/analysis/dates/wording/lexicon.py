@@ -20,7 +20,7 @@ WEEKDAYS = {
     name: number
     for number, names in enumerate(
         (
-            "monday mon", "tuesday tues tue", "wednesday wed", "thursday thurs thur thu",
+            "monday mon", "tuesday tues tue", "wednesday wed weds", "thursday thurs thur thu",
             "friday fri", "saturday sat", "sunday sun",
         ),
         1,
@@ -157,6 +157,7 @@ LINKING = (
     "her its their our your my so all new other how those just only during very through before after under , - – / 's"
 )
 """Words and marks that tell no time, however many stand together."""
+PERIOD_CODES = frozenset({"q1", "q2", "q3", "q4", "h1", "h2"})
 CLASSES: dict[str, frozenset[str]] = {
     "MONTH": frozenset(MONTHS),
     "WEEKDAY": frozenset(WEEKDAYS),
@@ -178,9 +179,14 @@ CLASSES: dict[str, frozenset[str]] = {
         {"end", "beginning", "start", "middle", "close", "onset", "outset", "turn", "top", "rest", "remainder"}
     ),
     "EARLY": frozenset({"early", "late", "mid", "earlier", "later"}),
-    "PERIODCODE": frozenset({"q1", "q2", "q3", "q4", "h1", "h2"}),
+    "PERIODCODE": PERIOD_CODES,
     "PARTOFYEAR": frozenset(f"{part}{year:02d}" for part in "qh" for year in range(50)),
-    "YEARCODE": frozenset(f"fy{year}" for year in (*range(2000, 2050), *range(10, 50))),
+    "FISCALCODE": frozenset(
+        f"{part}fy{year}" for part in PERIOD_CODES for year in (*range(2010, 2050), *range(10, 50))
+    ),
+    "YEARCODE": frozenset(
+        (*(f"fy{year}" for year in (*range(2000, 2050), *range(10, 50))), *(f"cy{year}" for year in range(2000, 2050)))
+    ),
     "LONG": frozenset({"daylong", "weeklong", "monthlong", "yearlong", "decadelong", "hourlong"}),
     "OCLOCK": frozenset({"o'clock"}),
     "A": frozenset({"a", "an"}),

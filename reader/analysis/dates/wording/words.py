@@ -39,7 +39,7 @@ ABBREVIATIONS: Final = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(na
 }
 ALSO_VERBS: Final = frozenset({"may", "march"})
 """Months only with a capital, and not where a sentence begins or all is capitals."""
-ALSO_WORDS: Final = frozenset({"sun", "sat", "wed", "mar", "mon", "jan", "fri", "dec", "tue", "thu"})
+ALSO_WORDS: Final = frozenset({"sun", "sat", "wed", "mar", "mon", "jan", "fri", "dec", "tue", "thu", "weds"})
 """Abbreviations that are also words, names or nothing at all: never without a date beside them."""
 HALVES: Final = frozenset({"am", "pm"})
 SPECIAL: Final = ABBREVIATIONS | ALSO_VERBS | numerals.NUMBER_WORDS | {"st", "jr"}
