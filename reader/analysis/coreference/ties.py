@@ -38,7 +38,7 @@ from reader.model import Entity, EntityType, Mention, MentionKind, Span
 
 BRINGING_IN = NEWCOMERS | POSSESSIVE_ENDS
 """Words at which somebody unnamed may come in."""
-READ = {"the", *PRONOUNS, *BRINGING_IN, *PARENTS}
+READ = {"the", "they", *PRONOUNS, *BRINGING_IN, *PARENTS}
 """All words at which something is done, beside names."""
 QUOTED = -1.6
 """The weight of a mention inside a quote."""
@@ -89,6 +89,8 @@ class _Reader(Ranker):
                 self._newcomer(item)
             elif low == "the":
                 yield from self._role(item)
+            elif low == "they":
+                self._both(self.place(start))
 
     def _is_passed_over(self, item: int) -> bool:
         """Whether a last name stands here that the finder of names did not mark, behind no other one's given name."""
@@ -189,6 +191,13 @@ class _Reader(Ranker):
         """Guess which pronoun somebody takes, for certain where a second one agrees."""
         known.is_guessed = known.person.gender is not gender
         known.person.gender = gender
+
+    def _both(self, place: Place) -> None:
+        """Remember the only two of whom the sentence before tells as those of whom a "they" that opens one does."""
+        two = [one for one in self.memory.latest() if one.sentence + 1 == place.sentence and one.person.number >= 0]
+        if len(two) == len(("one", "other")) and place.offset in self.sentence_starts and place.quote < 0:
+            for one in two:
+                self.memory.keep(one.person, place, SUBJECT)
 
     def _newcomer(self, item: int) -> None:
         """Remember somebody unnamed who opens a sentence, or whom the police have to do with, so that a pronoun behind

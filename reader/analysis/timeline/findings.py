@@ -71,8 +71,9 @@ class Findings:
         """The entities named or meant in the parts and in the names that stand before them, in order of the words."""
         found: dict[int, None] = {}
         for part, name in zip(parts, names or repeat(""), strict=False):
-            if (called := self._called(name)) is not None:
-                found[called] = None
+            for each in (name,) if name in self.called else name.split(" and "):
+                if (called := self._called(each)) is not None:
+                    found[called] = None
             for mention in self._between(part):
                 if mention.start < part.end and mention.end > part.start:
                     found[mention.entity] = None

@@ -150,3 +150,27 @@ def test_who_is_asked_for_two_countries_is_told_whole() -> None:
 
 def test_a_sheet_for_a_month_is_no_event_of_it() -> None:
     assert told("A clerk had printed the tide table for April.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president dissolved parliament on Monday, clearing the way for an election on 11 May.",
+        "The president called an election on 11 May.",
+        "The president resigned ahead of an election on 11 May.",
+    ],
+)
+def test_the_day_on_which_people_are_to_vote_tells_enough(text: str) -> None:
+    assert ("2025-05-11", "An election", Status.PLANNED) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The bakery is giving away two hundred loaves on Saturday.", "2025-03-15"),
+        ("The town is hosting a fair with stalls and music on Saturday.", "2025-03-15"),
+        ("Ann Lee is opening a second restaurant in the autumn.", "2025-09-01"),
+    ],
+)
+def test_what_somebody_is_about_to_do_for_others_is_to_come(text: str, day: str) -> None:
+    assert [(first, status) for first, _, status in told(text)] == [(day, Status.PLANNED)]

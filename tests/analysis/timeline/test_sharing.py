@@ -158,6 +158,11 @@ def test_a_list_shares_its_auxiliary_only_where_all_of_it_was_done_to_somebody(t
             "The club was knocked out in May and lost to Orrin in June.",
             ["The club was knocked out", "The club lost to Orrin"],
         ),
+        ("Exports fell 10% in April and rebounded by 1% in May.", ["Exports fell 10%", "Exports rebounded by 1%"]),
+        (
+            "Lund took power in 2021 after his father was killed and won an election last May.",
+            ["Lund took power", "Lund won an election"],
+        ),
         ("The mill was sold on Monday and taken apart.", ["The mill was sold and taken apart"]),
     ],
 )

@@ -270,3 +270,21 @@ def test_a_pronoun_means_what_can_be_meant(text: str, words: str) -> None:
 def test_whoever_is_explained_by_a_name_needs_no_second_name() -> None:
     text = "Two clerks quit. One of them, Ivo Lund of Lorne, said on Monday he would sue the mayor."
     assert "One of the two clerks said he would sue the mayor" in told(text)
+
+
+def test_after_what_two_did_together_a_pronoun_means_whom_the_text_is_about() -> None:
+    text = (
+        "Ivo Lund left school at 14. He wrote his first songs in 2007. A year later a producer, Tom Reed, heard him and"
+        " offered him a deal. They fell out in 2013.\n\nHe begins a tour on 5 April."
+    )
+    assert "Ivo Lund begins a tour" in told(text)
+
+
+def test_two_who_stand_in_the_place_of_a_pronoun_are_both_whom_an_entry_is_of() -> None:
+    analysis = analyse("Ivo Lund met Tom Reed in 2003. They fell out in 2005.", DAY)
+    entry = next(one for one in analysis.timeline if one.first.year == 2005)
+    assert [analysis.entities[index].name for index in entry.entities] == ["Ivo Lund", "Tom Reed"]
+
+
+def test_nothing_is_done_to_how_much_of_it_there_is() -> None:
+    assert "The cubs will be shown" in told("The cubs weigh 124 grams. They will be shown in the autumn.")

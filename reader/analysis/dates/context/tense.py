@@ -52,6 +52,8 @@ OF_SIDES = later(r"\b(?:they|we|who) \Z")
 """What stands before what a side does where its name does not."""
 BEING_REACH = 20
 """Characters between "is" and a time that it puts ahead: "the vote is on Monday"."""
+OFFERING = later(r" (?:giving away|handing out|hosting|launching|opening|putting on|staging)\b")
+"""What somebody is about to do with something for others: "is giving away 200 loaves on Saturday"."""
 HAD_REACH = 24
 """Characters before a verb in which "had" stands."""
 CLOSE = 6
@@ -255,7 +257,9 @@ def _reach(cue: re.Match[str]) -> int:
     returns = cue[0] == "return" and cue.string.startswith(" to ", cue.end())
     if cue["sides"] or is_side or returns or cue[0] in PROGRAMMED:
         return SIDES_REACH
-    return BEING_REACH if cue[0] in {"is", "are"} else PRESENT_REACH
+    if cue[0] in {"is", "are"}:
+        return SIDES_REACH if OFFERING.match(cue.string, cue.end()) else BEING_REACH
+    return PRESENT_REACH
 
 
 AT_HOUR = later(r" (?:at|from) (?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m|\d{1,2}:\d\d|noon|midday|midnight)\b")

@@ -31,6 +31,8 @@ COUNTING_OUT = words_of.ORDINALS | {"latest"}
 LENGTHS = frozenset(("minutes", "hours", "days", "weeks"))
 STOPS = words_of.PREPOSITIONS | words_of.RELATIVES | words_of.AUXILIARIES
 """Words that a party or a place behind an event does not reach over."""
+ELECTIONS = frozenset(("election", "elections", "referendum", "runoff"))
+"""Events that tell enough with their day alone."""
 LEAST_EVENT = 3
 """Words of an event that is told by its noun alone: "the second debate"."""
 EVENT_REACH = 12
@@ -85,6 +87,7 @@ def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
             start = noun_start(words, at, floor)
             _, last = _with_complement(words, (start, place.phrase[1]))
             long_enough = end - start + last - place.phrase[1] >= LEAST_EVENT or words[at].named
+            long_enough = long_enough or words[at].lower in ELECTIONS
             long_enough = long_enough and not _only_counts(words, start, at, place)
             ranges = filled(((start, end), (place.phrase[1], last)))
             return Telling(ranges, None, None) if long_enough else None

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.entries.asked import is_reporters_asking
 from reader.analysis.timeline.entries.empty_sayings import says_nothing
-from reader.analysis.timeline.entries.events import Telling
+from reader.analysis.timeline.entries.events import ELECTIONS, Telling
 from reader.analysis.timeline.entries.habits import HABITS, is_usual
 from reader.analysis.timeline.entries.lengths import is_done_within, is_part
 from reader.analysis.timeline.entries.states import ADJOINING, COARSE, Told, does_some, is_empty, is_state
@@ -52,9 +52,9 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
     if telling.clause is None or telling.verb is None:
         if _is_known_by_hour(reading, told) or _is_best_of(reading, told):
             return False
-        return (
-            telling.count(reading.words) - _is_some(reading, telling) >= LEAST_WHOLE or _is_owned(reading, told)
-        ) and not _is_recurring(reading, told)
+        tells = telling.count(reading.words) - _is_some(reading, telling) >= LEAST_WHOLE
+        tells = tells or _is_owned(reading, told) or _is_election(reading, told, status)
+        return tells and not _is_recurring(reading, told)
     clause = reading.clauses[telling.clause]
     if not telling.holds(clause.verb.start):
         # A noun with its participle alone; not "The fair, normally | held in May".
@@ -123,6 +123,12 @@ def _is_owned(reading: Reading, told: Told) -> bool:
     if told.period.grain in COARSE | {Grain.WEEK, Grain.MONTH} or last in UNTOLD:
         return False
     return told.place.noun is not None and told.place.noun[0] < told.telling.ranges[0][0] == told.place.phrase[1] + 1
+
+
+def _is_election(reading: Reading, told: Told, status: Status) -> bool:
+    """People are to vote on that day: "clearing the way for | an election | on 11 May"."""
+    last = reading.words[told.telling.ranges[-1][1] - 1].lower
+    return status is Status.PLANNED and told.period.grain is Grain.DAY and last in ELECTIONS
 
 
 def _is_some(reading: Reading, telling: Telling) -> bool:

@@ -7,7 +7,7 @@ from reader.analysis.english.words import DRAWN
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Form, Range, Word, is_participle, is_passive
+from reader.analysis.timeline.grammar.forms import Form, Range, Word, is_participle, is_passive, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 
 BEGINNING = frozenset(("beginning", "starting"))
@@ -42,6 +42,8 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
         # "Sales rose in May, days after war broke out, | and fell in June"
         # "They lost at Lorne, where Lee fell, | and had lost before": neither form is the other's.
         return main if alike or chunk.verb.form is not last.verb.form else last
+    if last.opener in {Opener.WHEN, Opener.SUBORDINATE} and alike and _does_again(words, last, chunk):
+        return main
     bare = last.opener is Opener.COMMA and last.content is None and last.body[1] in {last.verb.end, chunk.mark}
     if bare and last.verb.word in words_of.REPORTING and chunk.comma and main.verb.start < last.mark:
         # "He had come in May, his cousin said, | and was to marry"
@@ -67,6 +69,21 @@ def parallel_to(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) 
     # "The levee was built after a flood that killed five | and was raised"
     passive = [is_passive(words, verb) for verb in (main.verb, last.verb, chunk.verb)]
     return main if main.verb.form is not last.verb.form or passive == [True, False, True] else last
+
+
+def _does_again(words: Sequence[Word], last: Clause, chunk: Chunk) -> bool:
+    """Somebody does something at a time of their own before the last clause and behind it, in which something is done
+    to another one: "He took power in 2021 | after his father was killed | and won a vote last May".
+    """
+    inside = any(word.time is not None for word in words[slice(*last.body)])
+    timed = any(word.time is not None for word in words[chunk.start : chunk.end])
+    undergoes = is_passive(words, last.verb) or last.verb.word == "died"
+    verb = chunk.verb
+    acts = verb is not None and not is_passive(words, verb)
+    # But "and reopened in May"
+    if verb is not None and verb.word in words_of.MOSTLY_PASSIVE:
+        acts = acts and word_at(words, verb.end).lower in words_of.DETERMINERS
+    return words[last.mark - 1].time is not None and timed and not inside and undergoes and acts
 
 
 def contracted_subject(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> Range | None:

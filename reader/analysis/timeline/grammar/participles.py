@@ -289,11 +289,11 @@ def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     if "by" in {after, behind}:
         counted = is_figure(words, verb.end + 1)
         # "voted | by 24 to nine | to close it", "voted | by a large majority | to close it"
-        share = lowered(words, verb.end + 1, verb.end + LONGEST_SHARE)
-        voted = verb.word == "voted" and (
-            counted or share[0] in NUMBERS or not {"majority", "margin"}.isdisjoint(share)
-        )
-        return not (voted or (counted and verb.word in words_of.CHANGING))
+        most = lowered(words, verb.end + 1, verb.end + LONGEST_SHARE)
+        voted = verb.word == "voted" and (counted or most[0] in NUMBERS or not {"majority", "margin"}.isdisjoint(most))
+        # "rebounded | by 1 % in May", but "owned | by 10 % of the staff"
+        share = word_at(words, verb.end + 2).text == "%" and word_at(words, verb.end + 3).lower != "of"
+        return not (voted or (counted and (share or verb.word in words_of.CHANGING)))
     if after == "with" and verb.word in TYING:
         return True
     if after == "as" and verb.word in words_of.CALLED_AS:

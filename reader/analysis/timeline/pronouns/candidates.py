@@ -19,6 +19,7 @@ from reader.analysis.timeline.pronouns.antecedents import (
     shown,
 )
 from reader.analysis.timeline.pronouns.fitting import COLLECTIVES, OBJECTS, Suitable
+from reader.analysis.timeline.pronouns.noun_words import MEASURES
 from reader.analysis.timeline.pronouns.suited import STRUCTURES
 from reader.analysis.wordlists import word_set
 
@@ -45,7 +46,8 @@ def nouns_of(
     """What a clause names before a pronoun at an offset, the likeliest first. Of the pronoun it is told whether
     something is done to it, whether that is what becomes of a thing, and whether it stands for several.
     """
-    if undergone and not _leaves(reading, clause) and (thing := new_thing(reading, clause, before, is_unmade=unmade)):
+    thing = new_thing(reading, clause, before, is_unmade=unmade) if undergone else None
+    if thing and not (_leaves(reading, clause) or _is_measure(reading, thing)):
         yield Noun(thing, is_object=True)
     if handed := shown(reading, clause):
         yield Noun(handed, is_object=True)
@@ -56,7 +58,7 @@ def nouns_of(
     again = noun is not None and undergone and reading.words[noun[0]].lower in OBJECTS
     # "A fire gutted it, but | it | was rebuilt"
     noun = noun if over or again else None
-    noun = None if noun and _is_language(reading, clause, noun) else noun
+    noun = None if noun and (_is_measure(reading, noun) or _is_language(reading, clause, noun)) else noun
     subject = reading.words[slice(*clause.subject)] if clause.subject else ()
     object_words = reading.words[slice(*noun)] if noun else ()
     agrees = reading.words[clause.verb.start].lower in {"are", "have", "were"}  # "City | have | 61 points. They"
@@ -89,6 +91,11 @@ def _leaves(reading: Reading, clause: Clause) -> bool:
     """
     subject = reading.words[slice(*clause.subject)] if clause.subject else ()
     return bool(subject) and clause.verb.word in LEAVING and head_of(subject).lower in STRUCTURES
+
+
+def _is_measure(reading: Reading, noun: Range) -> bool:
+    """How much of something there is: "weighs | 124 grams"."""
+    return head_of(reading.words[slice(*noun)]).lower in MEASURES
 
 
 def _is_language(reading: Reading, clause: Clause, noun: Range) -> bool:

@@ -9,6 +9,11 @@ from reader.analysis.wordlists import word_set
 
 OWNING = word_set("his her its their")
 SIZES = word_set("age colour color depth height length shape size weight width")
+MEASURES = word_set(
+    "acres days degrees feet grams hectares hours inches kilograms kilometres kilos km litres meters metres miles"
+    " minutes months percent points pounds seconds times tonnes tons weeks years"
+)
+"""What is counted, and done nothing to."""
 LONGEST = 7
 """Words of a noun phrase that may stand for a pronoun."""
 VAGUE = (

@@ -29,7 +29,7 @@ from reader.analysis.timeline.pronouns.antecedents import (
 )
 from reader.analysis.timeline.pronouns.candidates import Noun, leaves_open, nouns_of, plays, says
 from reader.analysis.timeline.pronouns.fitting import COUNTED, OBJECTS, OF_SEVERAL, Suitable
-from reader.analysis.timeline.pronouns.noun_words import OWNING, cut_phrase, hangs_on, unmarked
+from reader.analysis.timeline.pronouns.noun_words import MEASURES, OWNING, cut_phrase, hangs_on, unmarked
 from reader.analysis.timeline.pronouns.strangers import people_in
 from reader.analysis.timeline.pronouns.suited import is_built, suited
 from reader.analysis.wordlists import word_set
@@ -47,8 +47,6 @@ LONGEST_ASKING = 3
 """Words of "But look at"."""
 HELD = word_set("bonds profits sales shares stocks")
 """What there is of a firm."""
-MEASURES = word_set("days degrees feet hours metres miles minutes months percent points times weeks years")
-"""What is counted, and done nothing to."""
 
 
 class Things:
