@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import cast
 
 from reader.errors import FetchError
+from reader.sources.web.addresses import host_of
 from reader.sources.web.answer import Answer
 from reader.text.clean import clean_line
 
@@ -29,9 +30,9 @@ def mapping_in(answer: Answer) -> Mapping[str, object]:
         )
     except (ValueError, RecursionError):
         kind = "a page" if answer.body.lstrip()[:1] == b"<" else "something else" if answer.body.strip() else "nothing"
-        raise FetchError(answer.url, f"{kind} comes where data should") from None
+        raise FetchError(host_of(answer.url), f"{kind} comes where data should") from None
     if not isinstance(found, dict):
-        raise FetchError(answer.url, "data of another shape comes than should")
+        raise FetchError(host_of(answer.url), "data of another shape comes than should")
     return cast("Mapping[str, object]", found)
 
 

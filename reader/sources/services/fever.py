@@ -126,7 +126,7 @@ class Fever:
             failures.append(answer)
         failure = next((each for each in failures if each.status not in (*NOWHERE, HTTPStatus.OK)), failures[0])
         if failure.status in (*NOWHERE, HTTPStatus.OK):
-            raise FetchError(failure.url.partition("?")[0], f"there is no Fever API at this address; {_HERE}")
+            raise self._server.absent("Fever", failure.url.partition("?")[0], _HERE)
         raise self._server.unfit(failure)
 
     async def _answer(self, place: str, query: str = "", form: Form = ()) -> Answer:

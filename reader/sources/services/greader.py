@@ -221,9 +221,7 @@ class GoogleReader:
             failures.append(answer)
         failure = next((each for each in failures if each.status not in (*NOWHERE, HTTPStatus.OK)), failures[0])
         if failure.status in (*NOWHERE, HTTPStatus.OK):
-            raise FetchError(
-                failure.url.removesuffix(_LOGIN), f"there is no Google Reader API at this address; {_HERE}"
-            )
+            raise self._server.absent("Google Reader", failure.url.removesuffix(_LOGIN), _HERE)
         raise self._server.unfit(failure, _LOGIN)
 
 

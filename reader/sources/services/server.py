@@ -38,8 +38,17 @@ class Server:
         self.name = clean_line(host_of(typed_address(account.url)))
 
     async def ask(self, url: str, form: Form | None = None, authorization: str = "") -> Answer:
-        """The answer, whatever its status. Raises FetchError where none comes."""
-        return await self._caller.call(Call(url, authorization, None if form is None else tuple(form)))
+        """The answer, whatever its status. Raises FetchError where none comes, about the service: the long addresses of
+        its calls mean nothing to a person.
+        """
+        try:
+            return await self._caller.call(Call(url, authorization, None if form is None else tuple(form)))
+        except FetchError as error:
+            raise type(error)(self.name, error.reason) from error
+
+    def absent(self, protocol: str, place: str, usual: str) -> FetchError:
+        """No protocol of this name is spoken at a place; `usual` says where it mostly is."""
+        return FetchError(self.name, f"there is no {protocol} API at {shown_url(place)}; {usual}")
 
     def refused(self, reason: str) -> ServiceError:
         """The service refuses something."""
@@ -56,7 +65,7 @@ class Server:
     def unfit(self, answer: Answer, call: str = "") -> DatelineError:
         """What an answer means that is not the one that was asked for, at an address that ends with `call`."""
         if answer.permanent:
-            return FetchError(answer.url, f"the service has moved to {_shown(answer.permanent, call)}; set url to that")
+            return FetchError(self.name, f"the service has moved to {_shown(answer.permanent, call)}; set url to that")
         if answer.status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
             return self.stranger()
         words = said(answer)
@@ -67,7 +76,8 @@ class Server:
             HTTPStatus.TOO_MANY_REQUESTS,
         ):
             return self.refused(f"it refuses ({answer.status}{': ' if words else ''}{words})")
-        return FetchError(answer.url, status_words(answer.status) + (f": {words}" if words else ""))
+        where = answer.url.partition("?")[0] if answer.status in NOWHERE else words
+        return FetchError(self.name, status_words(answer.status) + (f": {where}" if where else ""))
 
 
 def places(url: str, calls: Sequence[str], script: str, others: Sequence[str] = ()) -> tuple[str, ...]:

@@ -157,5 +157,5 @@ async def test_a_wrong_password_is_refused(base: str) -> None:
 
 async def test_the_other_protocol_is_not_there(base: str) -> None:
     async with Fetcher(PATIENT) as fetcher:
-        with pytest.raises(FetchError, match="no Google Reader API at this address"):
+        with pytest.raises(FetchError, match="no Google Reader API at http"):
             await open_service(Account("greader", base, ALICE, PASSWORD), fetcher).standing()

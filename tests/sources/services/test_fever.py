@@ -89,7 +89,7 @@ async def test_an_address_without_a_service_is_told_with_where_services_have_it(
 ) -> None:
     server.under = "/elsewhere/"
     assert await said(FetchError, opened(server, fetcher, "/news")) == (
-        f"{server.base}/news/: there is no Fever API at this address; "
+        f"127.0.0.1: there is no Fever API at {server.base}/news/; "
         "FreshRSS has it at …/api/fever.php, Miniflux and Coldsweat at …/fever/"
     )
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from aiohttp import web
 
-from reader.errors import FetchError, ServiceError
+from reader.errors import FetchError, ServiceError, UnreachableError
 from reader.sources.services.opening import open_service
 from reader.sources.services.service import Account, Mark, Service, Subscription
 from reader.sources.web.answer import Limits
@@ -125,7 +125,7 @@ async def test_an_address_without_a_service_is_told_with_where_services_have_it(
     server.under = "/elsewhere"
     words = await said(FetchError, opened(server, fetcher, "/news"))
     assert words == (
-        f"{server.base}/news: there is no Google Reader API at this address; "
+        f"127.0.0.1: there is no Google Reader API at {server.base}/news; "
         "FreshRSS has it at …/api/greader.php, Miniflux at its own address"
     )
 
@@ -312,7 +312,7 @@ async def test_refusals_are_told_in_words(
 @pytest.mark.parametrize(
     ("status", "body", "words"),
     [
-        (404, "<h1>Not Found</h1>", "there is nothing at this address (404)"),
+        (404, "<h1>Not Found</h1>", "/reader/api/0/subscription/list"),
         (429, "", "the server asks to be left alone for a while (429)"),
         (500, '{"error": "database is locked"}', "a fault of its own (500): database is locked"),
         (503, "<h1>Maintenance</h1>", "the server is not available now (503)"),
@@ -358,7 +358,7 @@ async def test_only_the_place_that_was_named_is_told_of_where_pages_lead_on(
 @pytest.mark.parametrize("login", ["OK", "SID=1\nLSID=2\n", "Auth=\n", "Auth=a b\n", "Auth=\u00e4\n", '{"Auth": 1}'])
 async def test_an_answer_without_a_login_is_no_service(server: GreaderServer, service: Service, login: str) -> None:
     server.habit = lambda _: text(login)
-    assert "there is no Google Reader API at this address" in await said(FetchError, service)
+    assert "there is no Google Reader API at http" in await said(FetchError, service)
 
 
 @pytest.mark.parametrize("url", ["", "ftp://rss.example/", "https:///api", "news of today", "exec:mail"])
@@ -727,3 +727,8 @@ async def test_of_miniflux_a_feed_that_is_in_no_folder_is_in_all(server: Greader
     await service.subscriptions()
     await service.move("feed/1", "", "World")
     assert server.forms(f"{API}/subscription/edit")[0]["a"] == "user/-/label/All"
+
+
+async def test_every_error_is_about_the_service(fetcher: Fetcher) -> None:
+    service = open_service(Account("greader", "http://127.0.0.1:9/", "alice", "x"), fetcher)
+    assert await said(UnreachableError, service) == "127.0.0.1: no connection (connection refused)"
