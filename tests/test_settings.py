@@ -52,7 +52,11 @@ def test_the_settings_offer_every_way_in_which_the_library_fetches_whole_texts()
         ("[screen]\nhighlight = 'ferry'\n", 2, "highlight must be a list of words"),
         ("[screen]\nhighlight = ['ferry', ' *']\n", 2, "highlight must be a list of words"),
         ("[screen]\nhighlight = ['/(/']\n", 2, "highlight has a pattern that makes no sense: missing )"),
-        ("[screen]\nhighlight = ['/a{99999999999}/']\n", 2, "highlight has a pattern that makes no sense: the rep"),
+        (
+            "[screen]\nhighlight = ['/a{99999999999}/']\n",
+            2,
+            "highlight has a pattern that makes no sense: repeat c",
+        ),
         ("[open]\nbrowser = 'firefox'\n", 2, "browser must be a list of words"),
         ('[open]\nbrowser = ["a\\u0000b"]\n', 2, "browser must be a list of words"),
         ('[refresh]\ncookies = "cookies.txt"\n', 2, "cookies must be a file that begins with / or ~/"),

@@ -11,7 +11,7 @@ from reader.store import articles, codec, findings, ordering
 from reader.store.file.database import Database, Row
 from reader.store.instants import from_micros
 from reader.store.row import ArticleRow
-from reader.store.searching import matches, search
+from reader.store.searching import matches, patterns, search
 from reader.store.searching.matches import Hit, Marker, Snippet, snippets, spans
 from reader.store.searching.parsing import parse
 from reader.store.searching.query import Every, Query, asks_findings
@@ -39,8 +39,9 @@ class Lists:
 
     def __init__(self, database: Database, searches: Searches, clock: Clock) -> None:
         self.database = database
-        database.teach("without_login", without_login)
-        database.teach(ordering.KEY, alphabetic)
+        database.teach("without_login", without_login, always=True)
+        database.teach(ordering.KEY, alphabetic, always=True)
+        patterns.teach(database)
         self.searches = searches
         self._marker = Marker()
         self._clock = clock
@@ -95,6 +96,10 @@ class Lists:
     def unread(self, view: View) -> int:
         """How many articles of a list are unread."""
         return self.count(view.only_unread())
+
+    def given_up(self, view: View) -> str:
+        """The pattern of a list's searches that took too long and so finds nothing, as it is typed; or nothing."""
+        return next(filter(None, map(patterns.given_up, self._queries(view))), "")
 
     def passed_over(self, view: View) -> int:
         """How many articles no analyser has seen, where a list asks for what is found in texts; else 0."""

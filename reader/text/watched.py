@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from reader.text.alike import alike
+from reader.text.pattern import Pattern, pattern
 
 ANY = "*"
 """At the end of a word that may go on, as in a search."""
@@ -45,34 +45,27 @@ class Watched:
     """What is watched for, nothing at first; less and less of it where a pattern takes too long."""
 
     words: tuple[_Word, ...] = ()
-    patterns: tuple[re.Pattern[str], ...] = ()
+    patterns: tuple[Pattern, ...] = ()
     """Those that have not taken too long."""
-    bound: Callable[[], AbstractContextManager[None]] = nullcontext
-    """Around each look for a pattern in a text; raises TimeoutError where that takes too long."""
     tell: Callable[[str], object] = str
     """Is told of a pattern that took too long, and so is left out from then on."""
 
     @classmethod
-    def of(
-        cls,
-        wanted: Iterable[str],
-        bound: Callable[[], AbstractContextManager[None]] = nullcontext,
-        tell: Callable[[str], object] = str,
-    ) -> "Watched":
+    def of(cls, wanted: Iterable[str], tell: Callable[[str], object] = str) -> "Watched":
         """Whole words, whatever their case and accents, and patterns between slashes, whatever their case.
 
-        Raises re.error, OverflowError or RecursionError for a pattern that makes no sense.
+        Raises ValueError for a pattern that makes no sense.
         """
         every = sorted(set(wanted))
-        patterns = tuple(re.compile(each[1:-1], re.IGNORECASE) for each in every if _is_pattern(each))
-        return cls(tuple(_word(each) for each in every if not _is_pattern(each)), patterns, bound, tell)
+        patterns = tuple(pattern(each[1:-1]) for each in every if _is_pattern(each))
+        return cls(tuple(_word(each) for each in every if not _is_pattern(each)), patterns, tell)
 
     def places(self, text: str) -> list[tuple[int, int]]:
         """Where they stand, as offsets of start and end, in order; what lies within another one is left out."""
         plain = alike(text) if self.words else ""
         found = [place for word in self.words if word.letters in plain for place in word.places(plain)]
-        for pattern in self.patterns:
-            found += self._matches(pattern, text)
+        for each in self.patterns:
+            found += self._matches(each, text)
         places: list[tuple[int, int]] = []
         for start, end in sorted(found, key=lambda place: (place[0], -place[1])):
             if end > max(start, places[-1][1] if places else 0):
@@ -92,14 +85,12 @@ class Watched:
             end = start + len(line)
         return [(max(0, at - start), min(to, end) - start) for at, to in places if at < end and to > start]
 
-    def _matches(self, pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
-        try:
-            with self.bound():
-                return [match.span() for match in pattern.finditer(text)]
-        except TimeoutError:
-            self.patterns = tuple(each for each in self.patterns if each is not pattern)
-            self.tell(f"/{pattern.pattern}/ takes too long, and is left out of what is highlighted")
-            return []
+    def _matches(self, wanted: Pattern, text: str) -> list[tuple[int, int]]:
+        found = wanted.places(text)
+        if wanted.slow:
+            self.patterns = tuple(each for each in self.patterns if each is not wanted)
+            self.tell(f"/{wanted.written}/ takes too long, and is left out of what is highlighted")
+        return found
 
 
 def _in_word(sign: str) -> bool:

@@ -140,17 +140,11 @@ def test_the_exit_code_tells_what_became_of_a_command(
     capsys.readouterr()
 
 
-@pytest.mark.parametrize(
-    ("query", "told"),
-    [
-        ("titel:ferry", "titel: is no place to look in, and was looked for as a word"),
-        ("title:/ferr.s/", "a search knows no patterns: /ferr.s/ was looked for as words"),
-    ],
-)
 def test_a_search_that_finds_nothing_says_which_of_its_words_is_not_what_it_looks_like(
-    capsys: pytest.CaptureFixture[str], home: Path, query: str, told: str
+    capsys: pytest.CaptureFixture[str], home: Path
 ) -> None:
-    assert main(["search", "--home", str(home), query]) == 1
+    assert main(["search", "--home", str(home), "titel:ferry"]) == 1
+    told = "titel: is no place to look in, and was looked for as a word"
     assert capsys.readouterr().err == f"dateline: {told}\n"
 
 

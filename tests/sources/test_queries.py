@@ -23,6 +23,8 @@ from reader.store.searching.parsing import parse
         ('title =~ "ferry"', "title:ferry*"),
         ('title =~ "(ferry|storm surge)"', 'title:(ferry* OR "storm surge"*)'),
         ('content =~ "\\bquay\\b"', "quay"),
+        ('title =~ "^[A-Z]+ (in|at) sea/shore$"', r"title:/^[A-Z]+ (in|at) sea\/shore$/"),
+        ('author !~ "l[uv]nd"', "-author:/l[uv]nd/"),
         ('feedtitle == "The Post"', 'source:"The Post"'),
         ('author !~ "lund"', "-author:lund*"),
         ('unread = "yes" and (title =~ "ferry" or age < 2)', "is:unread (title:ferry* OR age<2d)"),
@@ -37,7 +39,7 @@ def test_what_can_be_said_here_becomes_a_search(query: str, words: str) -> None:
     "query",
     [
         'flags # "s"',
-        'title =~ "[a-z]+"',
+        'title =~ "[a-z"',
         'title = "Ferry sails"',
         'unread = "yes" and age < 2 or age > 9',
         '(unread = "yes"',

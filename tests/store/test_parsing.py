@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import QueryError
-from reader.store.searching.parsing import as_typed, no_field, no_pattern, parse
+from reader.store.searching.parsing import as_typed, no_field, parse
 from reader.store.searching.query import (
     About,
     Age,
@@ -14,12 +14,14 @@ from reader.store.searching.query import (
     Every,
     Mark,
     Mentions,
+    Pattern,
     Published,
     Query,
     Said,
     Without,
     Words,
 )
+from reader.text.pattern import LONGEST
 
 STORM, GALE, SEA = Words("storm"), Words("gale"), Words("sea")
 
@@ -50,6 +52,13 @@ STORM, GALE, SEA = Words("storm"), Words("gale"), Words("sea")
         ("title:(storm", Words("storm", "title")),
         ("title:((storm) gale*)", Every((Words("storm", "title"), Words("gale", "title", prefix=True)))),
         ("folder:sea", Words("sea", "folder")),
+        ("/storm sur(ge|f)/ sea", Every((Pattern("storm sur(ge|f)"), SEA))),
+        ("title:/storms?/i", Pattern("storms?", "title")),
+        ("folder:(/a/ OR sea)", Either((Pattern("a", "folder"), Words("sea", "folder")))),
+        ("-/a/b\\/ c/", Without(Pattern("a/b\\/ c"))),
+        ("sea /storm", Every((SEA, Words("/storm")))),
+        ('"a /b/ c"', Words("a /b/ c")),
+        ("and/or/", Words("and/or/")),
         ("feed:sea", Words("sea", "source")),
         ("stor\ud800m", Every((Words("stor"), Words("m")))),
         ("title:12:30", Words("12:30", "title")),
@@ -182,22 +191,17 @@ def test_what_is_no_word_does_not_go_on(text: str) -> None:
         ("title:ferry said:Lund:ferry said::ferry FEED:post", ""),
         ('"at sea: calm" storm: 10:30 http://quay.example/', ""),
         ("age<3d title:(ferry OR quay)", ""),
+        ("/harbour: (ferry|quay:x)/", ""),
     ],
 )
 def test_what_stands_where_a_field_does_and_is_none_is_known(query: str, unknown: str) -> None:
     assert no_field(query) == unknown
 
 
-@pytest.mark.parametrize(
-    ("query", "pattern"),
-    [
-        ("title:/qu.y/", "/qu.y/"),
-        ("storm -(/CVE-\\d+/ OR x)", "/CVE-\\d+/"),
-        ('"a /b/ c" and/or 1/2/3 /quay http://quay.example/ //', ""),
-    ],
-)
-def test_what_looks_like_a_pattern_in_a_search_is_known(query: str, pattern: str) -> None:
-    assert no_pattern(query) == pattern
+@pytest.mark.parametrize("query", ["/(/", "title:/a{2/ /[/", f"/{'x' * (LONGEST + 1)}/", f"/{'(' * 400}{')' * 400}/"])
+def test_a_pattern_that_makes_no_sense_is_named(query: str) -> None:
+    with pytest.raises(QueryError, match=r"^/.*/: the pattern makes no sense: "):
+        parse(query)
 
 
 @pytest.mark.parametrize(("text", "told"), [("after:yesterday", True), ("on:today", True), ("mentions:today", False)])

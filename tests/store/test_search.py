@@ -118,6 +118,14 @@ def ids(library: Library, query: str) -> list[int]:
         ("mentions:1990s", ["mayor"]),
         ("mentions:1991-05", []),
         ("-said:Lund storm", ["storm", "gale"]),
+        ("/ferr(y|ies)/", ["mayor", "storm"]),
+        ("title:/^flo+d$/", ["storm"]),
+        ("/^flo+d$/", ["storm"]),
+        ("title:/ferr/", []),
+        ("storm /came \\w+r/", ["gale"]),
+        ("storm -/came \\w+r/", ["storm"]),
+        ("/came/ OR tag:/^st/", ["mayor", "gale"]),
+        ("author:/e[kq]/ source:/post$/ is:unread -folder:/x/", ["mayor", "storm", "gale"]),
     ],
 )
 def test_a_search_finds_what_it_asks_for_and_nothing_else(library: Library, query: str, guids: list[str]) -> None:
@@ -130,10 +138,49 @@ def test_no_search_finds_a_feed_by_its_password(library: Library) -> None:
     assert (found(library, "source:kell.example"), found(library, "source:secret")) == (["tides"], [])
 
 
+def test_a_pattern_finds_what_a_feed_is_called_and_where_it_lies(library: Library) -> None:
+    feed = library.feeds.add("https://kell.example/feed", title="Tide Tables", folder="coast/north", tags=("sea",))
+    library.add([article("tides", "Low water.")], feed.id, now=NOW)
+    assert [found(library, query) for query in ("source:/^tide/", "folder:/n.rth/", "tag:/^s.a$/")] == [["tides"]] * 3
+
+
+def test_a_text_that_changes_is_looked_through_again(library: Library) -> None:
+    assert found(library, "/g.le/") == ["gale"]
+    library.add([article("mayor", "A gale.")], now=NOW)
+    assert found(library, "/g.le/") == ["mayor", "gale"]
+
+
+@pytest.mark.parametrize("query", ["{}", "-{}", "source:{}", "-source:{}", "tag:{} OR {}"])
+def test_a_pattern_that_takes_too_long_finds_nothing_nor_its_opposite_and_is_told(query: str, library: Library) -> None:
+    hostile = rf"/(\w+{query.count('-')}?\s?)+[!;{len(query)}]$/"
+    long = "a" * 5000
+    feed = library.feeds.add("https://kell.example/feed", title=long)
+    library.add([article("long", long, tags=(long,))], feed.id, now=NOW)
+    asked = query.format(hostile, hostile)
+    found(library, asked)
+    assert found(library, asked) == []
+    assert library.given_up(View(query=asked)) == hostile
+
+
+def test_words_beside_a_pattern_are_asked_first(library: Library) -> None:
+    library.add([article(str(n), f"A calm, number {n}.") for n in range(500)], now=NOW)
+    looked: list[str] = []
+
+    def look(_: str, text: str) -> int:
+        looked.append(text)
+        return 0
+
+    library.database.teach("fits", look, 2)
+    assert found(library, "/gal[e]/ storm") == ["gale"]
+    assert len(looked) <= 2
+
+
 @pytest.mark.parametrize(
     "view",
     [
         View(query="storm"),
+        View(query="/s[t]orm/"),
+        View(query="storm /ga?/"),
         View(query="storm is:unread"),
         View(query="ferries -gale", unread=True),
         View(query="surge OR is:starred"),

@@ -10,8 +10,9 @@ from reader.cli.looking import look_for
 from reader.cli.output import rows
 from reader.cli.output.aside import remark
 from reader.store.searching.matches import Hit
-from reader.store.searching.parsing import no_field, no_pattern
+from reader.store.searching.parsing import no_field
 from reader.store.searching.query import SYNTAX
+from reader.store.view import View
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -36,10 +37,11 @@ def run(args: argparse.Namespace) -> int:
                 if hit.snippet.text:
                     print(hung(" " * 10, hit.snippet.text))
             remark_if_empty(library)
+        given_up = library.given_up(View(query=query))
     if not hits and (unknown := no_field(query)):
         remark(f"{unknown}: is no place to look in, and was looked for as a word")
-    if not hits and (pattern := no_pattern(query)):
-        remark(f"a search knows no patterns: {pattern} was looked for as words")
+    if given_up:
+        remark(f"{given_up} takes too long, and was given up")
     return OK if hits else FAILED
 
 

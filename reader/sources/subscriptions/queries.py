@@ -2,7 +2,8 @@ r"""Query feeds of newsboat's list as searches of ours, where these can say the 
 
     "query:Unread ferries:unread = \"yes\" and title =~ \"ferry|boat\""
 
-becomes `is:unread title:(ferry* OR boat*)`. What only newsboat knows (flags, positions, most patterns) is nothing here.
+becomes `is:unread title:(ferry* OR boat*)`, and what is no list of words a pattern. What only newsboat knows (flags,
+positions) is nothing here.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from reader.text.clean import clean_line
+from reader.text.pattern import pattern
 
 _QUERY = re.compile(r"query:([^:]+):(.+)", re.DOTALL)
 _TOKEN = re.compile(
@@ -18,6 +20,7 @@ _TOKEN = re.compile(
 )
 _PATTERN = re.compile(r"(?:\\b)?(\w[\w '’-]*)(\\b)?")
 """A pattern that is words, perhaps with their bounds."""
+_SLASH = re.compile(r"(?<!\\)/")
 _DEEPEST = 6
 """Brackets inside each other."""
 LONGEST_NAME = 300
@@ -121,12 +124,23 @@ def _words(field: str) -> Callable[[str, str], str]:
         bare = value.removeprefix(".*").removesuffix(".*")
         inner = bare[1:-1] if bare[:1] == "(" and bare[-1:] == ")" else bare
         found = [_PATTERN.fullmatch(part) for part in inner.split("|")]
-        if sign != "=~" or not all(found):
+        if sign != "=~":
             return _unsaid(value)
+        if not all(found):
+            return f"{field}/{_searched(value)}/"
         words = [_phrase(part[1]) + ("" if part[2] == "\\b" else "*") for part in found if part]
         return f"{field}({' OR '.join(words)})" if words[1:] else f"{field}{words[0]}"
 
     return said
+
+
+def _searched(value: str) -> str:
+    """A pattern as it stands between the slashes of a search."""
+    try:
+        pattern(value)
+    except ValueError as error:
+        raise UnsayableError(value) from error
+    return _SLASH.sub(r"\/", value)
 
 
 def _phrase(words: str) -> str:

@@ -174,10 +174,12 @@ class Database:
         with self._translated():
             return self._connection.execute(sql, parameters).lastrowid or 0
 
-    def teach(self, name: str, function: "Callable[[str], str]") -> None:
-        """Have questions over this connection use a function of ours, which makes one text of another."""
+    def teach(
+        self, name: str, function: "Callable[..., str | int | None]", takes: int = 1, *, always: bool = False
+    ) -> None:
+        """Have questions over this connection use a function of ours; `always`: it answers the same as before."""
         with self._translated():
-            self._connection.create_function(name, 1, function, deterministic=True)
+            self._connection.create_function(name, takes, function, deterministic=always)
 
     def interrupt(self) -> None:
         """End the question that another thread is asking over this connection; it raises StoreError there."""

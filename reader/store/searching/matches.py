@@ -10,9 +10,11 @@ from reader.store import codec
 from reader.store.file.database import Database
 from reader.store.findings import PLACES
 from reader.store.row import ArticleRow
+from reader.store.searching.patterns import patterns_of
 from reader.store.searching.query import About, By, Either, Every, Mentions, Query, Said
 from reader.store.searching.search import quoted, speaks_of, spoken, wanted_words
 from reader.store.spacing import joined
+from reader.text.pattern import pattern
 
 BEFORE, LENGTH = 40, 160
 """Characters of the text that a snippet shows before its first match, and in all."""
@@ -127,9 +129,11 @@ def snippet(text: str, marks: tuple[Span, ...]) -> Snippet:
 def _spans(database: Database, marker: Marker, texts: dict[int, str], node: Query) -> dict[int, tuple[Span, ...]]:
     wanted = wanted_words(node)
     words = marker.marks(tuple(texts.values()), wanted) if wanted else [()] * len(texts)
+    fitting = [pattern(each.written) for each in patterns_of(node, refused=False) if not each.field]
+    places = ([place for each in fitting for place in each.places(text)] for text in texts.values())
     return {
-        number: _merged(sorted([*marks, *_findings(database, number, node)]))
-        for number, marks in zip(texts, words, strict=True)
+        number: _merged(sorted([*marks, *(Span(*place) for place in fits), *_findings(database, number, node)]))
+        for number, marks, fits in zip(texts, words, places, strict=True)
     }
 
 

@@ -18,6 +18,7 @@ from reader.store.searching.query import (
     Every,
     Mark,
     Mentions,
+    Pattern,
     Published,
     Query,
     Said,
@@ -25,6 +26,7 @@ from reader.store.searching.query import (
     WordField,
     Words,
 )
+from reader.text.pattern import pattern
 
 DEEPEST = 8
 """Brackets inside each other. The parsers of SQLite have room for a hundred open parts, and each bracket takes some."""
@@ -67,7 +69,8 @@ _FIELD = re.compile(r"(title|author|tag|source|feed|folder|said|by|about|mention
 """A field before its words: `title:ferry`."""
 _NO_FIELD = re.compile(rf"{_FIELD.pattern}|(?<![^\s(-])([a-z]+):(?=[^\s/)])", re.IGNORECASE)
 """What stands where a field does and is none, in the second group: `titel:ferry`."""
-_NO_PATTERN = re.compile(r"(?<![^\s(:-])(/[^\s/]+/)(?![^\s)])")
+_PATTERN = re.compile(r"(?<![^\s(:-])/((?:\\.|[^\\])+?)/i?(?![^\s)])")
+""" /ferr(y|ies)/, to the first slash at the end of a word; an `i` behind it says what holds anyway."""
 _AGE = re.compile(r"age ?([<>])=? ?(\d{1,5})([hdwmy])(?![^\s)])", re.IGNORECASE)
 """How old: `age<3d`, `age > 2w`."""
 _NO_AGE = re.compile(r"age ?[<>=:][^\s)]*", re.IGNORECASE)
@@ -88,15 +91,8 @@ def no_field(text: str) -> str:
     """What stands in a query before a colon as a field does and is none, so that it is looked for as a word: the first
     such, or nothing.
     """
-    return next((found[2] for found in _NO_FIELD.finditer(_PHRASE.sub(" ", text)) if found[2]), "")
-
-
-def no_pattern(text: str) -> str:
-    """What stands in a query as a pattern does elsewhere, between slashes, and is looked for as words: the first such,
-    or nothing.
-    """
-    found = _NO_PATTERN.search(_PHRASE.sub(" ", text))
-    return found[1] if found else ""
+    words = _PATTERN.sub(" ", _PHRASE.sub(" ", text))
+    return next((found[2] for found in _NO_FIELD.finditer(words) if found[2]), "")
 
 
 class _Parser:
@@ -159,6 +155,8 @@ class _Parser:
             return Age(timedelta(days=int(age[2]) * _DAYS[age[3].lower()]), older=age[1] == ">")
         if wrong := self._take(_NO_AGE):
             raise QueryError(wrong[0], "an age is a number of h, d, w, m or y, as in age<3d or age>2w")
+        if found := self._take(_PATTERN):
+            return _pattern(found[1], self._within)
         return _words(*self._value(_WORD), self._within)
 
     def _field(self, name: str, depth: int) -> Query | None:
@@ -169,6 +167,8 @@ class _Parser:
             return _said(speaker, self._value(_WORD)[0] if goes_on else "")
         if name in _WORD_FIELDS and self._text.startswith("(", self._at):
             return self._group(depth, _WORD_FIELDS[name])
+        if name in _WORD_FIELDS and (found := self._take(_PATTERN)):
+            return _pattern(found[1], _WORD_FIELDS[name])
         value, prefix = self._value(_WORD)
         if name in _WORD_FIELDS:
             return _words(value, prefix, _WORD_FIELDS[name])
@@ -212,6 +212,14 @@ def _speaks(text: str) -> bool:
 
 def _words(text: str, prefix: bool, field: WordField) -> Words | None:
     return Words(text, field, prefix) if _speaks(text) else None
+
+
+def _pattern(written: str, field: WordField) -> Pattern:
+    try:
+        pattern(written)
+    except ValueError as error:
+        raise QueryError(f"/{written}/", f"the pattern makes no sense: {error}") from error
+    return Pattern(written, field)
 
 
 def _said(speaker: str, words: str) -> Said:

@@ -12,6 +12,8 @@ EXAMPLES: tuple[tuple[str, str], ...] = (
     ("storm -surge", "the first without the second"),
     ("(storm OR gale) pier", "brackets group"),
     ("storm*", "words that begin so"),
+    ("/ferr(y|ies)/", "a pattern, in headline or text; also title:/…/ and the like"),
+    ("port /CVE-\\d+/", "the same, soon found, as the word narrows it"),
     ("said:Lund", "Lund is quoted or reported"),
     ("said:Lund:ferry", "and speaks of this"),
     ("said::ferry", "anybody speaks of it"),
@@ -44,6 +46,15 @@ class Words:
     field: WordField = ""
     prefix: bool = False
     """The last word may go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern that finds something in a field; an empty field means the headline or the text."""
+
+    written: str
+    """What stands between its slashes, `text.pattern.pattern` understands it."""
+    field: WordField = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +132,7 @@ class Without:
     part: "Query"
 
 
-Query = Words | Said | About | By | Mentions | Mark | Published | Age | Every | Either | Without
+Query = Words | Pattern | Said | About | By | Mentions | Mark | Published | Age | Every | Either | Without
 """A condition, or a tree of them."""
 
 

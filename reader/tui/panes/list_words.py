@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 
 from reader.store.row import ArticleRow
-from reader.store.searching.parsing import no_field, no_pattern
+from reader.store.searching.parsing import no_field
 from reader.store.view import Order, View
 from reader.tui.cells import fold, one_line
 
@@ -91,8 +91,6 @@ def nothing_words(view: View) -> str:
         told = ["Nothing found."]
         if unknown := no_field(view.query):
             told.append(f"{unknown}: is taken for a word.")
-        if pattern := no_pattern(view.query):
-            told.append(f"A search knows no patterns: {pattern} is taken for words.")
         return " ".join((*told, "h goes back."))
     if view.unread:
         return "Nothing unread. U shows all."

@@ -195,10 +195,11 @@ class Browsing(Changing, inherit_bindings=False):
     def on_list_shown(self, event: ListShown) -> None:
         """Keep what is listed, and say how much that is; of a list that goes on, where such words stand already."""
         self.listed = list_name(self.library, event.view)
-        left = self.library.passed_over(event.view)
+        left, given_up = self.library.passed_over(event.view), self.library.given_up(event.view)
         told = (
             f"{counted(event.count, 'article')}, {event.unread:,} unread",
             f"{left:,} not looked through yet" if left else "",
+            f"{given_up} takes too long" if given_up else "",
             self.listed,
         )
         before, self._list_words = self._list_words, " · ".join(filter(None, told))

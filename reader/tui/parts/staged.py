@@ -16,7 +16,6 @@ from reader.store.view import View
 from reader.text.counts import counted
 from reader.text.watched import Watched
 from reader.tui import theme
-from reader.tui.host.bounded import at_most
 from reader.tui.messages import Reported, Said
 from reader.tui.parts.background import Background
 from reader.tui.parts.hosted import Hosted
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
 NOTHING_SHOWN = "There is no article here."
 PATIENCE = 1.0
 """Seconds that keys may wait for another process to end a change of the library."""
-LONGEST_LOOK = 0.2
-"""Seconds that a pattern may be looked for in a text: others take one for a hundred articles."""
 STANDS = 4.0
 """Seconds that the answer to a key stands at the bottom before what comes by itself takes its place."""
 
@@ -65,9 +62,7 @@ class Staged(Hosted, inherit_bindings=False):
         self._waiting_report: Timer | None = None
         self.reader.article.widest = self.set_width = setup.settings.width
         """Cells of a line that the settings want."""
-        watched = Watched.of(
-            setup.settings.highlight, partial(at_most, LONGEST_LOOK), partial(self.call_later, self.report)
-        )
+        watched = Watched.of(setup.settings.highlight, partial(self.call_later, self.report))
         self.reader.article.watched = self.reader.articles.watched = watched
         self.reader.side_wanted["wide"] = setup.settings.timeline
 

@@ -100,10 +100,6 @@ async def test_where_the_article_has_all_the_width_the_key_for_that_says_so(open
         (View(starred=True), "Nothing starred."),
         (View(query="tram"), "Nothing found. h goes back."),
         (View(query="titel:tram"), "Nothing found. titel: is taken for a word. h goes back."),
-        (
-            View(query="title:/tr.m/"),
-            "Nothing found. A search knows no patterns: /tr.m/ is taken for words. h goes back.",
-        ),
         (View(query="tram", unread=True), "Nothing unread found. U shows all."),
     ],
 )
