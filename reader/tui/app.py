@@ -17,6 +17,7 @@ from reader.store.view import Order, View
 from reader.text.clean import clean_line
 from reader.tui import theme
 from reader.tui.keys.commands import commands_of, lines_of
+from reader.tui.keys.named import named
 from reader.tui.keys.table import Where, bindings
 from reader.tui.messages import (
     FeedsRefreshed,
@@ -121,7 +122,7 @@ class DatelineApp(Browsing, inherit_bindings=False):
             case Place(number) if isinstance(self.focused, Pane):
                 self.focused.action_nth(number)
             case _:
-                self.say(f"There is no command {line}; ? lists the keys and what they do.")
+                self.say(f"There is no command {line}; {named('reader.help')} lists the keys and what they do.")
 
     # ------------------------------------------------------------------------------------------------------- prompts
 
@@ -138,7 +139,7 @@ class DatelineApp(Browsing, inherit_bindings=False):
             query = self.reader.articles.view.query
             self.reader.prompt.ask(Asked.SEARCH_NAME, "a name for this search", query, instead=True)
         else:
-            self.refuse("There is no search to keep; f searches.")
+            self.refuse(f"There is no search to keep; {named('library.search')} searches.")
 
     def action_add(self) -> None:
         """Ask for the address of a feed."""
@@ -146,7 +147,7 @@ class DatelineApp(Browsing, inherit_bindings=False):
 
     def on_paste(self) -> None:
         """Nothing asks for what was pasted."""
-        self.say("Words can be pasted where something is asked; f searches.")
+        self.say(f"Words can be pasted where something is asked; {named('library.search')} searches.")
 
     def on_prompt_changed(self, event: PromptChanged) -> None:
         """Show what is found while it is typed."""
@@ -227,7 +228,12 @@ class DatelineApp(Browsing, inherit_bindings=False):
         except DatelineError as error:
             self.complain(error)
         else:
-            instead = f" in the place of {before}; u takes it back" if before else "; it stands among the feeds (E)"
+            undo, feeds = named("library.undo"), named("library.feeds")
+            instead = (
+                f" in the place of {before}; {undo} takes it back"
+                if before
+                else f"; it stands among the feeds ({feeds})"
+            )
             self.say(f"Kept as {name}{instead}")
 
     def on_feeds_refreshed(self, event: FeedsRefreshed) -> None:

@@ -61,7 +61,6 @@ _LEVEL = "  "
 _DEEPEST = 4
 """Levels of a list that are shown as such: each takes cells from the words."""
 NO_TEXT = "There is no text of it here."
-FETCHED = "x fetches it from its page, o opens that."
 LEAST_LED = 8
 """Cells of a line up to which nothing stands before its words."""
 
@@ -135,10 +134,10 @@ class Page:
         return None
 
 
-def lay_out(article: Article, width: int) -> Page:
-    """The page of an article, its text at most `width` cells wide."""
+def lay_out(article: Article, width: int, ways: str = "") -> Page:
+    """The page of an article, its text at most `width` cells wide; `ways` tells how a text that is not here is got."""
     text = visible(article.text)
-    lines = (*_head(article, width), *(_body(article, text, width) if text else _instead(article, width)))
+    lines = (*_head(article, width), *(_body(article, text, width) if text else _instead(article, width, ways)))
     starts: list[int] = []
     for line in lines:
         starts.append(max(line.start, starts[-1] if starts else -1))
@@ -170,9 +169,9 @@ def _head(article: Article, width: int) -> Iterator[PageLine]:
     yield PageLine(LineKind.BLANK, -1, -1)
 
 
-def _instead(article: Article, width: int) -> Iterator[PageLine]:
+def _instead(article: Article, width: int, ways: str) -> Iterator[PageLine]:
     """What stands where a feed gave no text: what it says the article is about, and how the text is got."""
-    told = f"{NO_TEXT} {FETCHED}" if article.link else NO_TEXT
+    told = f"{NO_TEXT} {ways}" if article.link and ways else NO_TEXT
     for words in filter(None, (one_line(article.summary), told)):
         yield from (
             PageLine(LineKind.FACTS, -1, -1, span.of(words)) for span in wrap(words, 0, len(words), width, measure)

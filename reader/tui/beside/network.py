@@ -23,6 +23,7 @@ from reader.sources.web.own_cookies import OwnCookie
 from reader.store.library import Library
 from reader.text.counts import counted, megabytes
 from reader.tui.beside.threads import own_library
+from reader.tui.keys.named import named
 
 
 async def refresh(library: Library, numbers: Sequence[int], settings: Settings, progress: "Progress") -> str:
@@ -133,7 +134,7 @@ async def save(url: str, home: str, file: Path, say: Callable[[str], None]) -> s
     try:
         await download(Request(url, home=home), file, tell)
     except DatelineError as error:
-        return f"{error}; e goes on with it" if goes_on(file) else str(error)
+        return f"{error}; {named('article.download')} goes on with it" if goes_on(file) else str(error)
     return f"Downloaded: {file}"
 
 

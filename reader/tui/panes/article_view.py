@@ -25,7 +25,8 @@ from reader.tui.article.marks import Layer, Mark, Marks, Track
 from reader.tui.article.page import Page, lay_out
 from reader.tui.article.pointing import link_at, mark_at
 from reader.tui.beside.long import made_of
-from reader.tui.cells import one_line
+from reader.tui.cells import BETWEEN, one_line
+from reader.tui.keys.named import named
 from reader.tui.messages import EndReached, ItemChosen, LinkChosen, MarkChanged, PlaceMoved, Said
 from reader.tui.panes.lines import Lines
 
@@ -258,30 +259,35 @@ class ArticleView(Lines):
     def mark_words(self) -> str:
         """What is known of the current mark."""
         if self.current and (number := self._found.number(self.current)):
-            return f"hit {number:,} of {len(self._found.marks):,} · next: ; · before: ,"
+            after, before = named("article.next-hit"), named("article.previous-hit")
+            return f"hit {number:,} of {len(self._found.marks):,} · next: {after} · before: {before}"
         if self.current is None or self.marks is None or self.article is None:
             return ""
         return mark_words(self.marks, self.current, self.article)
 
     def place_words(self) -> str:
-        """What is known of the current mark while it is in sight; else how far it is read, the source, and the keys of
-        the watched words, and of the links and the recording in sight.
+        """Where somebody is in the article, all in one."""
+        return BETWEEN.join(self.place_parts())
+
+    def place_parts(self) -> tuple[str, ...]:
+        """What is known of the current mark while it is in sight; else how far it is read, the keys of the watched
+        words, and of the links and the recording in sight, and the source: what tells most first.
         """
         if self.article is None:
-            return ""
+            return ("",)
         if self.mark_in_sight and (words := self.mark_words()):
-            return words
+            return (words,)
         seen, count = self.top + self.size.height, max(1, self.line_count())
         links, text = self._links_in_sight(), self.article.text
         plays = any(text[link.start : link.end] in RECORDED for link in links)
         watched = () if self.hits.marks else self._seen.marks
         keys = (
-            f"{counted(len(watched), 'watched word')}: ;" if watched else "",
-            f"{counted(len(links), 'link')}: L" if links else "",
-            "play: P" if plays else "",
+            f"{counted(len(watched), 'watched word')}: {named('article.next-hit')}" if watched else "",
+            f"{counted(len(links), 'link')}: {named('article.links')}" if links else "",
+            f"play: {named('article.play')}" if plays else "",
         )
-        told = (one_line(self.article.source), *keys)
-        return " · ".join((f"{min(100, 100 * seen // count)} %", *filter(None, told)))
+        read, source, told = f"{min(100, 100 * seen // count)} %", one_line(self.article.source), (*filter(None, keys),)
+        return (read, *told, source) if told and source else (BETWEEN.join(filter(None, (read, *told, source))),)
 
     def quote_at_hand(self) -> int | None:
         """The quote that is current, or else the one that is read."""
@@ -339,7 +345,8 @@ class ArticleView(Lines):
         """The page for a width, kept: it is left and come back to with each pane that takes or gives room."""
         if width not in self._pages:
             with made_of(article.text):
-                page = lay_out(article, width)
+                ways = f"{named('article.full')} fetches it from its page, {named('article.link')} opens that."
+                page = lay_out(article, width, ways)
             self._pages = {width: page, **dict(islice(self._pages.items(), KEPT_PAGES - 1))}
         return self._pages[width]
 

@@ -9,6 +9,7 @@ from reader.errors import DatelineError
 from reader.store.library import Library
 from reader.store.subscriptions.feed import Feed
 from reader.tui.cells import one_line
+from reader.tui.keys.named import named
 from reader.tui.messages import FeedsChanged, Said
 from reader.tui.panes.choice import Choice
 from reader.tui.panes.feed_settings import BY_ID, FULL
@@ -109,4 +110,4 @@ class FeedKeys(Choice):
         self.library.feeds.remove(feed.id, now=now, keep_articles=keep)
         self.post_message(FeedsChanged())
         articles = "its articles stay" if keep else "its articles too, starred ones stay"
-        self.post_message(Said(f"Removed, u takes it back: {feed.label}, {articles}"))
+        self.post_message(Said(f"Removed, {named('library.undo')} takes it back: {feed.label}, {articles}"))

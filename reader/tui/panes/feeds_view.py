@@ -18,6 +18,7 @@ from reader.text.clean import clean_line
 from reader.text.counts import counted
 from reader.text.labels import clean_folder, outward
 from reader.tui.cells import clip_label, fold, one_line, pad
+from reader.tui.keys.named import named
 from reader.tui.keys.table import Where, bindings
 from reader.tui.messages import FeedPageWanted, FeedsChanged, Said
 from reader.tui.panes.choice import Row
@@ -86,7 +87,8 @@ class FeedsView(FeedKeys):
         known = self.followed()
         feeds = [feed for feed in known if feed.unread or not self.only_unread]
         if not feeds:
-            words = "Nothing unread. U shows all feeds." if known else "No feeds yet. a adds one."
+            all_shown, adds = f"{named('feeds.unread')} shows all feeds.", f"{named('library.add')} adds one."
+            words = f"Nothing unread. {all_shown}" if known else f"No feeds yet. {adds}"
             yield from self._nothing(words, width)
         yield from self._folders(lists, feeds, width)
 
@@ -217,7 +219,7 @@ class FeedsView(FeedKeys):
         if (name := self.chosen.view.saved) is not None:
             self.library.searches.remove(name)
             self.post_message(FeedsChanged())
-            self.post_message(Said(f"The search {name} is removed; u takes it back"))
+            self.post_message(Said(f"The search {name} is removed; {named('library.undo')} takes it back"))
         else:
             super().action_remove()
 

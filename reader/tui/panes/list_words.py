@@ -8,6 +8,7 @@ from reader.store.row import ArticleRow
 from reader.store.searching.parsing import no_field
 from reader.store.view import Order, View
 from reader.tui.cells import fold, one_line
+from reader.tui.keys.named import named
 
 BESIDE_FROM = 64
 """Cells from which the source stands beside the headline, and not below it."""
@@ -87,14 +88,16 @@ def nothing_words(view: View) -> str:
     """What stands in the place of a list without articles, and what to do about it."""
     if view.query or view.saved is not None:
         if view.unread:
-            return "Nothing unread found. U shows all."
+            return f"Nothing unread found. {named('library.unread')} shows all."
         told = ["Nothing found."]
         if unknown := no_field(view.query):
             told.append(f"{unknown}: is taken for a word.")
-        return " ".join((*told, "h goes back."))
+        return " ".join((*told, f"{named('reader.back')} goes back."))
     if view.unread:
-        return "Nothing unread. U shows all."
-    return "Nothing starred. s gives a star." if view.starred else "No articles yet. r asks the feeds, a adds one."
+        return f"Nothing unread. {named('library.unread')} shows all."
+    if view.starred:
+        return f"Nothing starred. {named('article.star')} gives a star."
+    return f"No articles yet. {named('library.refresh')} asks the feeds, {named('library.add')} adds one."
 
 
 @lru_cache(256)

@@ -13,8 +13,8 @@ from textual.widget import Widget
 
 from reader.tui import theme
 from reader.tui.cells import BETWEEN, add_whole, clip, clip_before, fold, one_line, pad
+from reader.tui.keys.named import named
 
-HINT = " ? keys "
 HINTED_FROM, ALWAYS_FROM = 40, 60
 """Cells from which the hint stands there unless the words need its place, and from which only a note takes it."""
 NEXT = "; "
@@ -37,7 +37,7 @@ class StatusLine(Widget):
         self._pane = self._place = self._note = ""
         self._more: tuple[str, ...] = ()
         self._lines: tuple[str, ...] = ()
-        self.hint = HINT
+        self.hint = f" {named('reader.help')} keys "
 
     def tell(
         self, *, pane: str | None = None, place: str | None = None, more: Sequence[str] = (), note: str | None = None
@@ -90,7 +90,8 @@ class StatusLine(Widget):
             return Strip.blank(width, self.rich_style)
         note = self._note or self._place
         chip = f" {self._pane} " if self._pane else ""
-        fits = width - len(chip) - cell_len(note) - 2 >= len(self.hint)
+        said = note if self._note else BETWEEN.join((note, *self._more[:1]))
+        fits = width - len(chip) - cell_len(said) - 2 >= len(self.hint)
         hint = self.hint if width >= (HINTED_FROM if fits else ALWAYS_FROM) else ""
         if self._note and not fits:  # what is said stands there once: all else gives way to it
             hint = ""

@@ -6,6 +6,7 @@ from reader.store.library import Library
 from reader.store.view import EVERYTHING, Order, View
 from reader.text.counts import counted
 from reader.tui.columns import Slot
+from reader.tui.keys.named import named
 from reader.tui.messages import (
     ArticleChosen,
     CursorMoved,
@@ -88,7 +89,7 @@ class Browsing(Changing, inherit_bindings=False):
         self.keep_standing()
         if found := self.library.places(self.reader.articles.view, number):
             self.reader.article.mark_hits(found)
-            self.say(f"{len(found):,} found here · next: ;")
+            self.say(f"{len(found):,} found here · next: {named('article.next-hit')}")
 
     def action_read_before(self) -> None:
         """The article that was read before this one, wherever it is listed; once more leads to the one before that."""
@@ -150,7 +151,8 @@ class Browsing(Changing, inherit_bindings=False):
             self.say("Nothing else is unread.")
         elif self._read_through != rows.view:
             self._read_through = rows.view
-            self.say(f"Nothing else here is unread; {'B' if back else 'N'} again goes on in all articles.")
+            key = named("article.previous-unread" if back else "article.next-unread")
+            self.say(f"Nothing else here is unread; {key} again goes on in all articles.")
         else:
             self.read_article(number)  # before the list is looked up, which shows it as read then
             self.leave_list()
@@ -181,7 +183,9 @@ class Browsing(Changing, inherit_bindings=False):
         following = (feeds[(place + by * step) % len(feeds)] for step in range(1, len(feeds) + 1))
         feed = next((feed for feed in following if feed.unread and feed.id != here), None)
         if feed is None:
-            self.say("No other feed has anything unread." if feeds else "No feeds yet. a adds one.")
+            self.say(
+                "No other feed has anything unread." if feeds else f"No feeds yet. {named('library.add')} adds one."
+            )
         elif among_feeds:
             reader.feeds.choose_view(View(feed=feed.id))
         else:
@@ -310,11 +314,11 @@ class Browsing(Changing, inherit_bindings=False):
     def _place_words(self, slot: Slot) -> tuple[str, ...]:
         reader = self.reader
         if slot is Slot.ARTICLE:
-            return (reader.article.place_words(),)
+            return reader.article.place_parts()
         if slot is Slot.SIDE:
             return (reader.side.place_words(),)
         if reader.left is reader.feed_page:
-            return ("enter changes a setting, or asks the feed now",)
+            return (f"{named('pane.enter')} changes a setting, or asks the feed now",)
         if isinstance(reader.left, Choice) and reader.left is not reader.feeds:
             return (reader.left.place_words(),)
         return (self._row_words(),) if reader.focused is reader.articles else reader.feeds.health(self.now())

@@ -7,6 +7,7 @@ from reader.store.row import ArticleRow
 from reader.store.view import View
 from reader.text.labels import clean_tags
 from reader.tui.columns import Slot
+from reader.tui.keys.named import named
 from reader.tui.messages import FeedPageWanted
 from reader.tui.parts.fetching import Fetching
 from reader.tui.parts.list_name import list_name
@@ -77,7 +78,7 @@ class Changing(Fetching, inherit_bindings=False):
         if self.reader.slot is Slot.ARTICLE:
             self.reader.go(Slot.LEFT)
         self.renew_lists()
-        self.say(f"Removed: {row.title}; u takes it back")
+        self.say(f"Removed: {row.title}; {named('library.undo')} takes it back")
 
     # ----------------------------------------------------------------------------------------------------- many of them
 
@@ -101,7 +102,7 @@ class Changing(Fetching, inherit_bindings=False):
         else:
             count = self.library.mark_below(rows.view, rows.chosen.id, now=now)
         self.renew_lists()
-        self.say(f"{count:,} marked read; u takes it back" if count else "Nothing unread there.")
+        self.say(f"{count:,} marked read; {named('library.undo')} takes it back" if count else "Nothing unread there.")
 
     def action_undo(self) -> None:
         """Take back the last change; an article that comes back is chosen again."""

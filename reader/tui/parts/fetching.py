@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.text.counts import counted
 from reader.tui.columns import Slot
+from reader.tui.keys.named import named
 from reader.tui.messages import FeedsFound, FullArticleKept
 from reader.tui.parts.following import Following
 
@@ -48,7 +49,8 @@ class Fetching(Following, inherit_bindings=False):
         if numbers := [feed.id for feed in feeds if not feed.resting]:
             self._refresh(numbers)
         else:
-            self.say("These feeds rest; e among the feeds wakes one." if feeds else "No feeds yet; a adds one.")
+            resting = f"These feeds rest; {named('feeds.edit')} among the feeds wakes one."
+            self.say(resting if feeds else f"No feeds yet; {named('library.add')} adds one.")
 
     def _refresh(self, numbers: Sequence[int]) -> None:
         if self.background.refresh(numbers):

@@ -20,6 +20,7 @@ from reader.tui.beside.recordings import recordings
 from reader.tui.columns import Slot
 from reader.tui.host.piping import browse, hand_over, words_of
 from reader.tui.host.reach import Reach, browser_command, open_in_browser, placed
+from reader.tui.keys.named import named
 from reader.tui.messages import LinkChosen, Reported
 from reader.tui.panes.recordings_view import NONE
 from reader.tui.parts.reading import Reading
@@ -184,9 +185,11 @@ class Following(Reading, inherit_bindings=False):
         elif self.background.stop_download(file):
             self.say(f"Stopped: {file.name}; e begins again")
         elif before := self.background.download(address, host_of(article.origin), file):
-            self.say(f"{file.name} waits for {counted(before, 'other')}; e stops it", goes_on=True)
+            self.say(
+                f"{file.name} waits for {counted(before, 'other')}; {named('article.download')} stops it", goes_on=True
+            )
         else:
-            self.say(f"Downloading {file.name} …; e stops it", goes_on=True)
+            self.say(f"Downloading {file.name} …; {named('article.download')} stops it", goes_on=True)
 
     def _recorded(self) -> tuple[Article | None, str]:
         """The article that keys are about, and its recording; says so where there is none."""

@@ -13,6 +13,7 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 
 from reader.tui.keys.keymap import read_keymap
+from reader.tui.keys.named import name_keys, named
 from reader.tui.keys.restricted import restrict
 from reader.tui.keys.strokes import Strokes
 from reader.tui.keys.table import KEYS, Where
@@ -48,6 +49,7 @@ class Keyed(App[None], inherit_bindings=False):
         """Raises SettingsError where the person's keys make no sense."""
         super().__init__(driver_class=setup.driver, ansi_color=None if setup.colours else True)
         keymap = read_keymap(setup.settings.keys, setup.settings.origin)
+        name_keys(keymap.table)
         self.strokes = Strokes(restrict(keymap) if setup.restricted else keymap)
         self._torn = Torn[events.Key]()
         self.unheard = Unheard()
@@ -124,7 +126,8 @@ class Keyed(App[None], inherit_bindings=False):
         """What is said of a key that does nothing where it was pressed."""
         name = event.character if event.is_printable and event.character else event.key
         elsewhere = next((key.where for key in self.strokes.keymap.table if key.id in ids), None)
-        told = f"works {elsewhere}; ? lists the keys of this place" if elsewhere else "does nothing; ? lists the keys"
+        lists = f"{named('reader.help')} lists the keys"
+        told = f"works {elsewhere}; {lists} of this place" if elsewhere else f"does nothing; {lists}"
         return f"{name} {told}."
 
     async def do(self, ids: frozenset[str], count: int | None = None) -> bool:

@@ -13,6 +13,7 @@ from reader.tui.article.everywhere import marked
 from reader.tui.article.facts import article_citation, citation, entry_citation
 from reader.tui.article.marks import Layer
 from reader.tui.columns import Slot
+from reader.tui.keys.named import named
 from reader.tui.messages import (
     AnalysisFailed,
     ArticleAnalysed,
@@ -98,7 +99,7 @@ class Reading(Staged, inherit_bindings=False):
         """Say what the current mark is: beside another pane that has the keys, as a note."""
         view = self.reader.article
         if self.reader.slot is Slot.ARTICLE:
-            self.reader.status.tell(place=view.place_words(), note="")
+            self._tell_place_in_article("")
         else:
             self.say(view.mark_words())
 
@@ -240,16 +241,20 @@ class Reading(Staged, inherit_bindings=False):
         if view:
             self.post_message(ListWanted(view))
         else:
-            self.say("No name here to look for; } goes to the next one.")
+            self.say(f"No name here to look for; {named('name.next')} goes to the next one.")
 
     # ----------------------------------------------------------------------------------------------------------- places
+
+    def _tell_place_in_article(self, note: str | None) -> None:
+        place, *more = self.reader.article.place_parts()
+        self.reader.status.tell(place=place, more=more, note=note)
 
     def on_place_moved(self, event: PlaceMoved) -> None:
         """Light the entry of the timeline that is read, and keep the place when the reader stands still."""
         self.reader.timeline.light_at(event.focus)
         if self.reader.slot is Slot.ARTICLE:
             note = None if self._said_at == (self.number, self.reader.article.top) else ""
-            self.reader.status.tell(place=self.reader.article.place_words(), note=note)
+            self._tell_place_in_article(note)
         self.session.touch(self, KEEP_AFTER, self.keep_place)
 
     def resume(self) -> None:

@@ -32,6 +32,8 @@ from reader.settings import Settings
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, View
 from reader.tui.app import DatelineApp
+from reader.tui.keys.named import name_keys
+from reader.tui.keys.table import KEYS
 from reader.tui.parts.setup import Setup
 
 NOW = datetime(2024, 6, 14, 9, 30, tzinfo=UTC)
@@ -170,6 +172,7 @@ async def opened(
             await pilot.press(*keys)
             await pilot.pause()
             yield app, pilot
+        name_keys(KEYS)
 
 
 @pytest.fixture

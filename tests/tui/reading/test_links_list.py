@@ -151,7 +151,7 @@ async def test_a_recording_is_given_to_the_player_or_else_the_browser(
         library.add([make_article(text="Audio", blocks=(), links=(Link(0, 5, f"{PLAN}?episode=3"),))], now=NOW)
         async with open_reader(library=library) as (app, pilot):
             started = opened_by(app, monkeypatch)
-            assert app.reader.article.place_words().endswith(" · 1 link: L · play: P")
+            assert app.reader.article.place_parts()[1:3] == ("1 link: L", "play: P")
             app.reach = replace(app.reach, player=player)
             await pilot.press("P")
             assert started == [[*command, f"{PLAN}?episode=3"]]

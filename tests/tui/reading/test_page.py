@@ -94,7 +94,8 @@ def test_where_there_is_no_text_the_page_says_so_and_how_to_get_it(
     link: str, summary: str, end: str, make_article: MakeArticle
 ) -> None:
     article = make_article(text="", blocks=(), author="", link=link, summary=summary)
-    shown = " ".join(line.lead for line in lay_out(article, 36).lines)
+    page = lay_out(article, 36, "x fetches it from its page, o opens that.")
+    shown = " ".join(line.lead for line in page.lines)
     assert " ".join(shown.split()).endswith(end)
 
 

@@ -5,11 +5,12 @@ from collections.abc import Callable
 import pytest
 
 from reader.model import Article, Link
+from reader.settings import KeySetting, Settings
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.messages import FeedsRefreshed
 from reader.tui.parts import staged
-from tests.tui.reading.conftest import OpenReader, Show, bottom
+from tests.tui.reading.conftest import OpenReader, Show, bottom, note
 
 
 async def test_a_hit_is_counted_as_long_as_one_is_at_it(open_reader: OpenReader, show: Show) -> None:
@@ -33,9 +34,9 @@ async def test_links_in_sight_are_told_with_their_key(
     with Library.open(None) as library:
         library.add([make_article(text=text, blocks=(), links=links)], now=make_article().published)
         async with open_reader("enter", library=library, size=(80, 21)) as (app, pilot):
-            assert bottom(show, app) == "article 46 % · The Orrin Lamp (invented) · 1 link: L ? keys"
+            assert bottom(show, app) == "article 46 % · 1 link: L · The Orrin Lamp (invented) ? keys"
             await pilot.press("j", "j")
-            assert bottom(show, app) == "article 51 % · The Orrin Lamp (invented) · 2 links: L ? keys"
+            assert bottom(show, app) == "article 51 % · 2 links: L · The Orrin Lamp (invented) ? keys"
             await pilot.press("G")
             assert bottom(show, app) == "article 100 % · The Orrin Lamp (invented) ? keys"
 
@@ -189,3 +190,29 @@ async def test_what_is_said_at_length_takes_the_place_of_the_hint_on_a_wide_scre
         app.say(words)
         await pilot.pause()
         assert bottom(show, app) == f"list {words}"
+
+
+async def test_the_line_at_the_bottom_names_the_keys_that_were_set(open_reader: OpenReader, show: Show) -> None:
+    keys = (
+        KeySetting("article.next-unread", ("X",), 1),
+        KeySetting("article.next-hit", ("ctrl+t",), 2),
+        KeySetting("reader.help", ("f1",), 3),
+        KeySetting("library.undo", ("Z",), 4),
+    )
+    settings = Settings(highlight=("mill",), keys=keys)
+    async with open_reader("M", settings=settings, size=(70, 20)) as (app, pilot):
+        assert note(app).endswith("marked read; Z takes it back")
+        await pilot.press("Z")
+        await pilot.press("enter")
+        assert bottom(show, app).endswith("2 watched words: ctrl+t f1 keys")
+
+
+async def test_who_reads_on_beyond_a_list_is_told_their_own_key(open_reader: OpenReader) -> None:
+    keys = (KeySetting("article.next-unread", ("X",), 1),)
+    async with open_reader("enter", "X", view=View(ids=(1,)), settings=Settings(keys=keys)) as (app, _):
+        assert note(app) == "Nothing else here is unread; X again goes on in all articles."
+
+
+async def test_the_key_of_watched_words_is_told_whole_or_not_at_all(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("enter", settings=Settings(highlight=("mill",)), size=(40, 12)) as (app, _):
+        assert bottom(show, app) == "article 36 % · 2 watched words: ;"
