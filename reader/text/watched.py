@@ -72,18 +72,20 @@ class Watched:
                 places.append((start, end))
         return places
 
-    def places_on(self, text: str, lines: Sequence[str], part: int) -> list[tuple[int, int]]:
-        """Where they stand on one of the lines over which a text is folded, which lose the blanks between them; the
+    def places_on(self, text: str, lines: Sequence[str]) -> list[list[tuple[int, int]]]:
+        """Where they stand on each of the lines over which a text is folded, which lose the blanks between them; the
         last may be cut.
         """
         places = self.places(text)
-        start = end = 0
-        for line in lines[: part + 1] if places else ():
+        found: list[list[tuple[int, int]]] = []
+        end = 0
+        for line in lines:
             start = end
-            while text[start : start + 1].isspace():
+            while places and text[start : start + 1].isspace():
                 start += 1
             end = start + len(line)
-        return [(max(0, at - start), min(to, end) - start) for at, to in places if at < end and to > start]
+            found.append([(max(0, at - start), min(to, end) - start) for at, to in places if at < end and to > start])
+        return found
 
     def _matches(self, wanted: Pattern, text: str) -> list[tuple[int, int]]:
         found = wanted.places(text)

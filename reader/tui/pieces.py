@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rich.style import Style
 
+from reader.text.watched import Watched
+
 Piece = tuple[str, Style]
 """Words and how they look; the words are already safe to show."""
 
@@ -23,6 +25,12 @@ def lit(words: str, ink: Style, places: Iterable[tuple[int, int]], over: Style) 
         yield words[max(at, start) : end], ink + over
         at = end
     yield words[at:], ink
+
+
+def marked(words: str, lines: Sequence[str], ink: Style, watched: Watched, over: Style) -> Iterator[tuple[Piece, ...]]:
+    """The lines over which words are folded, in one ink, and another one laid over what is watched for."""
+    for line, places in zip(lines, watched.places_on(words, lines), strict=True):
+        yield tuple(lit(line, ink, places, over))
 
 
 def joined(pieces: Sequence[Piece]) -> str:

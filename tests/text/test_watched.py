@@ -44,7 +44,7 @@ def test_what_is_watched_for_is_found(wanted: list[str], text: str, places: list
 def test_what_is_watched_for_is_found_over_the_ends_of_lines(lines: tuple[str, ...], marked: list[str]) -> None:
     watched = Watched.of(["orrin ferry", "sails-by"])
     text = "The Orrin ferry sails-by"
-    places = [(line, watched.places_on(text, lines, part)) for part, line in enumerate(lines)]
+    places = zip(lines, watched.places_on(text, lines), strict=True)
     assert [line[start:end] for line, found in places for start, end in found] == marked
 
 

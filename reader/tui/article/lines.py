@@ -60,7 +60,7 @@ class Drawing:
             if line.kind is not LineKind.HEADLINE:
                 return [self._blank_margin(), (line.lead, palette.quiet)]
             above = [each.lead for each in self.page.lines[: number + 1] if each.kind is LineKind.HEADLINE]
-            places = self.watched.places_on(self.title, above, len(above) - 1)
+            places = self.watched.places_on(self.title, above)[-1]
             return [self._blank_margin(), *lit(line.lead, palette.strong, places, palette.watched)]
         return [*self._margin(number), (line.lead, palette.quiet), *self._text(line)]
 

@@ -12,6 +12,7 @@ from textual import events
 from textual.geometry import Offset
 from textual.strip import Strip
 
+from reader.text.watched import Watched
 from reader.tui.messages import CursorMoved, ItemChosen
 from reader.tui.panes.lines import UNMADE, Lines
 from reader.tui.pieces import Piece, on_ground
@@ -38,6 +39,8 @@ class Choice(Lines):
         self.cursor = 0
         self.lit = NO_ITEM
         """An item that is lit without being chosen."""
+        self.watched = Watched()
+        """What is marked in words of articles."""
         self._rows: Sequence[Row] = ()
         self._lines_of: dict[int, list[int]] = {}
         self._inks: Palette | None = None

@@ -88,7 +88,7 @@ class HistoryView(Choice):
     def _event(self, event: "Event", item: int, width: int, when: str) -> Iterator[Row]:
         """When, what, and who tells it."""
         palette = self.palette
-        yield from entry_rows(event.entry, event.words, item, when, width=width, palette=palette)
+        yield from entry_rows(event.entry, event.words, item, when, width=width, palette=palette, watched=self.watched)
         also = f" +{event.also}" if event.also else ""
         source = clip(one_line(event.source) or one_line(event.title), max(1, width - 4 - len(also)))
         yield Row((("   ", palette.faint), (f"{source}{also}", palette.quiet)), item)

@@ -52,7 +52,7 @@ class ListDrawing:
             pieces = [(joined(pieces), self._resting(ground))]
         if not is_below:
             ink = self._ink(row) if self.has_keys else self._resting(ground)
-            places = self.watched.places_on(one_line(row.title), words, part)
+            places = self.watched.places_on(one_line(row.title), words)[part]
             pieces += lit(words[part], ink, places, self.palette.watched)
         return list(on_ground(pieces, ground)), ground
 

@@ -14,6 +14,7 @@ from reader.tui.keys.table import Where, bindings
 from reader.tui.messages import KindToggled, Said
 from reader.tui.panes.choice import Row
 from reader.tui.panes.side import Side
+from reader.tui.pieces import marked
 
 
 class NamesView(Side):
@@ -49,10 +50,10 @@ class NamesView(Side):
         first = entity.mentions[0] if entity.mentions else None
         item = self.lead_to(Span(first.start, first.end) if first else Span(0, 0))
         count = f" {_count(entity)}"
-        name = clip(one_line(entity.name), max(1, width - 4 - len(count)))
-        return Row(
-            (("   ", self.palette.text), (name, self.palette.name(entity.type)), (count, self.palette.quiet)), item
-        )
+        whole, palette = one_line(entity.name), self.palette
+        name = (clip(whole, max(1, width - 4 - len(count))),)
+        (told,) = marked(whole, name, palette.name(entity.type), self.watched, palette.watched)
+        return Row((("   ", palette.text), *told, (count, palette.quiet)), item)
 
     def entity(self, item: int) -> int | None:
         """Who or what an item is, by its number in the article; None where there is no such item any more."""

@@ -7,7 +7,7 @@ from reader.store.view import View
 from reader.tui.article.marks import Mark, Marks
 from reader.tui.cells import fold, one_line
 from reader.tui.panes.choice import Choice, Row
-from reader.tui.pieces import Piece
+from reader.tui.pieces import Piece, marked
 
 
 class Side(Choice):
@@ -73,8 +73,7 @@ class Side(Choice):
         """Some words of the text as an item that leads to them."""
         item = self.lead_to(target)
         blank = " " * len(lead[0])
-        folded = fold(one_line(words), max(1, width - len(lead[0]) - 1), lines)
-        text = self.palette.text
-        return [
-            Row((lead if number == 0 else (blank, lead[1]), (line, text)), item) for number, line in enumerate(folded)
-        ]
+        words, palette = one_line(words), self.palette
+        folded = fold(words, max(1, width - len(lead[0]) - 1), lines)
+        told = marked(words, folded, palette.text, self.watched, palette.watched)
+        return [Row((lead if number == 0 else (blank, lead[1]), *line), item) for number, line in enumerate(told)]

@@ -13,8 +13,10 @@ from rich.style import Style
 from reader.analysis.timeline.grouping import crowded, density, group_entries
 from reader.analysis.timeline.time_words import MONTHS
 from reader.model import Grain, Status, TimelineEntry
+from reader.text.watched import Watched
 from reader.tui.cells import clip, fold, one_line
 from reader.tui.panes.choice import Row
+from reader.tui.pieces import marked
 
 if TYPE_CHECKING:
     from reader.tui.theme import Palette
@@ -76,9 +78,10 @@ def density_rows(timeline: Sequence[TimelineEntry], width: int, palette: "Palett
 
 
 def entry_rows(
-    entry: TimelineEntry, words: str, item: int, when: str, *, width: int, palette: "Palette"
+    entry: TimelineEntry, words: str, item: int, when: str, *, width: int, palette: "Palette", watched: Watched
 ) -> Iterator[Row]:
     """Its time over its words, each of which may be empty; where no time is told, the words begin at the point."""
+    words = one_line(words)
     rail = "┃" if entry.lasting else "│"
     point = "┃" if entry.lasting else "●" if entry.grain in EXACT else "○"
     note = f" {_STATUS[entry.status]}".rstrip()
@@ -89,8 +92,9 @@ def entry_rows(
         yield Row(((f" {point} ", palette.accent), *told), item)
         point = rail
     lead = (f" {rail} ", palette.faint) if when else (f" {'~' if entry.inherited else point} ", palette.accent)
-    for line in fold(one_line(words), max(1, width - 4), LINES) if words else ():
-        yield Row((lead, (line, palette.text)), item)
+    folded = fold(words, max(1, width - 4), LINES) if words else ()
+    for told in marked(words, folded, palette.text, watched, palette.watched):
+        yield Row((lead, *told), item)
         lead = (f" {rail} ", palette.faint)
 
 

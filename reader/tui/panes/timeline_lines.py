@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from reader.analysis.timeline.time_words import clock_words, time_words
 from reader.model import Analysis, Article, Grain, TimelineEntry
+from reader.text.watched import Watched
 from reader.tui.article.facts import when_words
 from reader.tui.cells import clip
 from reader.tui.panes.choice import Row
@@ -23,6 +24,7 @@ class TimelineDrawing:
     analysis: Analysis
     width: int
     palette: Palette
+    watched: Watched
     relative: bool = False
     """Times as seen from the article's day: "3 weeks before"."""
 
@@ -47,7 +49,9 @@ class TimelineDrawing:
             goes_on = below is not None and not below.heading
             told_below = goes_on and when and _tells_alike(self.article, entry, timeline[below.number])
             words = "" if told_below else entry.words(self.article.text)
-            yield from entry_rows(entry, words, index, when, width=self.width, palette=self.palette)
+            yield from entry_rows(
+                entry, words, index, when, width=self.width, palette=self.palette, watched=self.watched
+            )
             above = entry
         if not published:
             yield self._published()

@@ -67,7 +67,7 @@ class TimelineView(Choice):
         if analysis is None or not analysis.timeline:
             words = "Reading…" if analysis is None else "Not in English." if analysis.foreign else "No dates."
             return (Row(((" Timeline", self.palette.accent),)), Row(((f" {words}", self.palette.quiet),)))
-        return tuple(TimelineDrawing(article, analysis, width, self.palette, self.relative).rows())
+        return tuple(TimelineDrawing(article, analysis, width, self.palette, self.watched, self.relative).rows())
 
 
 def entry_at(timeline: Sequence[TimelineEntry], offset: int) -> int:

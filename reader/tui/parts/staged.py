@@ -63,7 +63,9 @@ class Staged(Hosted, inherit_bindings=False):
         self.reader.article.widest = self.set_width = setup.settings.width
         """Cells of a line that the settings want."""
         watched = Watched.of(setup.settings.highlight, partial(self.call_later, self.report))
-        self.reader.article.watched = self.reader.articles.watched = watched
+        self.reader.article.watched = self.reader.articles.watched = self.reader.history.watched = watched
+        for pane in self.reader.sides:
+            pane.watched = watched
         self.reader.side_wanted["wide"] = setup.settings.timeline
 
     def get_default_screen(self) -> ReaderScreen:

@@ -7,11 +7,13 @@ import pytest
 
 from reader.analysis.analyse import VERSION
 from reader.model import Analysis, Article, Grain, Span, Status, TimeExpression, TimelineEntry, TimeType
+from reader.settings import Settings
 from reader.store.library import Library
 from reader.store.view import View
 from reader.tui.app import DatelineApp
 from reader.tui.keys.keymap import key_name
 from reader.tui.messages import ItemChosen
+from reader.tui.panes.choice import Choice
 from reader.tui.panes.side import Side
 from reader.tui.panes.time_rows import fitting
 from reader.tui.panes.timeline_view import entry_at
@@ -257,3 +259,27 @@ async def test_a_row_that_is_gone_when_it_is_asked_for_leads_nowhere(pane: str, 
         await pilot.pause()
         assert app.is_running
         assert app.reader.side is app.reader.voices
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ("t", "inspection"),
+        ("v", "bread"),
+        ("w", "Lindqvist"),
+        ("right_curly_bracket enter", "bolt"),
+        ("H", "inspection"),
+    ],
+)
+async def test_what_is_watched_for_is_marked_beside_the_article_too(
+    open_reader: OpenReader, keys: str, words: str
+) -> None:
+    async with open_reader("enter", *keys.split(), settings=Settings(highlight=(words,))) as (app, pilot):
+        await pilot.pause()
+        pane = app.reader.history if keys == "H" else app.reader.side
+        assert isinstance(pane, Choice)
+        assert any(
+            words in segment.text and segment.style and segment.style.bold and segment.style.underline
+            for number in range(pane.line_count())
+            for segment in pane.draw(number)
+        )
