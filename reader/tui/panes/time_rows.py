@@ -93,8 +93,8 @@ def entry_rows(
         point = rail
     lead = (f" {rail} ", palette.faint) if when else (f" {'~' if entry.inherited else point} ", palette.accent)
     folded = fold(words, max(1, width - 4), LINES) if words else ()
-    for told in marked(words, folded, palette.text, watched, palette.watched):
-        yield Row((lead, *told), item)
+    for pieces in marked(words, folded, palette.text, watched, palette.watched):
+        yield Row((lead, *pieces), item)
         lead = (f" {rail} ", palette.faint)
 
 

@@ -5,6 +5,7 @@ Nothing is done here. What the keys can do too are commands of the key table, `k
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from reader.store.library import Library
 from reader.store.subscriptions.feed_order import FeedOrder
@@ -79,14 +80,14 @@ class Orders:
         self._themes = tuple(each.removeprefix(theme.PREFIX) for each in theme.PALETTES) if coloured else (PLAIN,)
 
     def commands(self) -> tuple[Command, ...]:
-        """What is offered, beside the keys."""
+        """What is offered, beside the keys. Of a thousand feeds the names are asked once, and not with each sign."""
         starting = (
             Command("pipe", "give the article's text to a command", also="save", choices=lambda: PIPED, free=True),
             Command("open", "give the article's link to a command", also="play", choices=lambda: OPENED, free=True),
         )
         return (
             Command("search", "search the library", choices=lambda: ASKED, free=True),
-            Command("list", "list a feed, a folder, a kept search", choices=lambda: tuple(self._lists())),
+            Command("list", "list a feed, a folder, a kept search", choices=cache(lambda: tuple(self._lists()))),
             Command("sort", "sort the list", choices=lambda: tuple(Order)),
             Command("sort-feeds", "sort the feeds", choices=lambda: tuple(FeedOrder)),
             Command("theme", "other colours", choices=lambda: self._themes),
