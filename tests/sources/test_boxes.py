@@ -68,6 +68,13 @@ def test_what_asks_for_an_address_is_left_out_with_the_words_around_it(form: str
     assert shown(page) == [*STORY, *(words.replace("e", "o") for words in STORY)]
 
 
+def test_a_paragraph_of_the_article_in_the_box_of_a_form_stays() -> None:
+    told = "The harbour board meets again on Friday, when the fares of the winter timetable are put to the vote."
+    form = "<div><p>Our letter tells you of it.</p><form><input type='email'></form></div>"
+    page = f"<article><h1>Ferry</h1>{LONG}<div><p>{told}</p>{form}</div>{LONG.replace('e', 'o')}</article>"
+    assert shown(page) == [*STORY, told, *(words.replace("e", "o") for words in STORY)]
+
+
 def test_a_short_text_beside_a_form_stays() -> None:
     stub = f"<div><p>{FIRST}</p><form><label>Log in</label><input type='email'></form></div>"
     assert shown(f"<main>{stub}</main>") == [FIRST]

@@ -29,6 +29,15 @@ _SHARE_OF_FORM = 1 / 4
 """Of the words of a page, what a form for letters has at most together with what stands around it."""
 _MOST_FORMS = 20
 """Of one page; the words around each are counted."""
+_TELLS = 80
+"""Characters of a paragraph that tells something, where it does not speak to who reads it."""
+_SPEAKS = re.compile(
+    r"\b(?:e-?mails?|inbox|newsletters?|sign(?:ed|ing)?[ -]?up|subscri\w+|privacy|recaptcha|spam"
+    r"|you|your|we|our|us|sie|ihre?|wir|uns\w*|votre|vous|nos|notre|nous|su|tu|tus|te|nuestr\w+|nostr\w+|vostr\w+"
+    r"|je|jouw|uw|onze)\b",
+    re.IGNORECASE,
+)
+"""How a form speaks to its readers, in the languages whose pages are read."""
 _SHORT = 60
 """Characters of the name of who took a picture."""
 _HOLDERS = frozenset(("html", "body", "main", "article", "h1"))
@@ -88,9 +97,17 @@ def _leave_out_forms(tree: Node) -> None:
         for holder in field.iterancestors():
             if holder.tag in _HOLDERS or _said(holder) > most or holder.find(".//h1") is not None:
                 break
+            if any(_tells(paragraph) for paragraph in holder.iter("p") if box not in paragraph.iterancestors()):
+                break
             box = holder
         if box.getparent() is not None:
             box.drop_tree()
+
+
+def _tells(paragraph: Node) -> bool:
+    """Whether a paragraph is likely the article's, and none of the words around a form."""
+    words = "".join(paragraph.itertext()).strip()
+    return len(words) >= _TELLS and _SPEAKS.search(words) is None
 
 
 def _leave_out_thumbnails(tree: Node) -> None:
