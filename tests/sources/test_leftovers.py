@@ -287,6 +287,17 @@ def test_a_subhead_at_the_end_heads_nothing_once_its_links_are_gone() -> None:
     assert without_leftovers(read_html(html)).text == STORY
 
 
+@pytest.mark.parametrize("words", ["Donate", "Next"])
+def test_the_words_of_a_button_stay_where_they_head_a_section(words: str) -> None:
+    told = "The fund of the harbour chapel takes clothes and tools on Saturdays, and money at its counter in Kell."
+    assert (
+        read_html(f"<p>{STORY}</p><h2>{words}</h2><p>{told}</p>").text
+        == without_leftovers(read_html(f"<p>{STORY}</p><h2>{words}</h2><p>{told}</p>")).text
+    )
+    button = read_html(f"<p>{STORY}</p><h2>{words}</h2><p><a href='/x'>To the fund of the harbour chapel</a></p>")
+    assert words not in without_leftovers(button).text
+
+
 def test_a_short_line_before_a_sign_for_what_a_feed_cannot_hold_stays() -> None:
     post = f"{STORY}\n\nPhoto below\n\n[contains quote post or other embedded content]"
     assert without_leftovers(read_blocks(post)).text == f"{STORY}\n\nPhoto below"

@@ -71,6 +71,8 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 """A label that heads nothing but links, and goes where these are left out already."""
+_SUBHEAD = re.compile(r"donate(?: now| today| here)?|next|join (?:now|today)|end", re.IGNORECASE)
+"""A leftover that may be the subhead of a section."""
 _WALL = re.compile(r"\bsubscribers|\balready (?:a|have)\b|\bunlimited\b|\bto (?:continue|keep|unlock)\b", re.IGNORECASE)
 """Of what is left out, what says that only those who pay read on."""
 _SELLS = re.compile(r"[$£€]\s?\d|\b(?:per month|a month|cancel any ?time|access|subscri\w+|readers)\b", re.IGNORECASE)
@@ -88,7 +90,7 @@ def without_leftovers(body: Body, title: str = "", author: str = "") -> Body:
     body = _without_calls_within(body)
     words = [block.of(body.text) for block in body.blocks]
     leftovers = {at for at, text in enumerate(words) if is_leftover(text)}
-    leftovers -= _of_the_text(body, leftovers)
+    leftovers -= _of_the_text(body, leftovers) | _of_sections(body, words, leftovers)
     leftovers |= _labelled(body, words, leftovers) | _offered(words, leftovers) | _sections(body, words)
     again = said_again(body, words, title, author)
     gone = leftovers | again if len(leftovers | again) < len(words) else leftovers
@@ -138,6 +140,20 @@ def _of_the_text(body: Body, leftovers: set[int]) -> set[int]:
         if 2 * len(leftovers.intersection(items)) < len(items):
             kept.update(at for at in leftovers.intersection(items) if not links_in(body, body.blocks[at]))
     return kept
+
+
+def _of_sections(body: Body, words: list[str], leftovers: set[int]) -> set[int]:
+    """The subheads that elsewhere are the words of a button, and here stand over a paragraph."""
+    return {
+        at
+        for at in leftovers - {len(words) - 1}
+        if body.blocks[at].kind is BlockKind.HEADING
+        and _SUBHEAD.fullmatch(words[at])
+        and body.blocks[at + 1].kind is BlockKind.PARAGRAPH
+        and at + 1 not in leftovers
+        and len(words[at + 1]) > _SECTION
+        and not _is_link(body, at + 1)
+    }
 
 
 def is_leftover(text: str) -> bool:
