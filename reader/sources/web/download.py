@@ -6,7 +6,7 @@ neither stays. Redirects and whom it may reach are those of every fetch; a body 
 
 import asyncio
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from http import HTTPStatus
@@ -17,6 +17,7 @@ from reader.errors import DatelineError, FetchError
 from reader.sources.web.addresses import shown_url
 from reader.sources.web.answer import Answer, Limits, Request
 from reader.sources.web.fetch import Fetcher, validator
+from reader.sources.web.own_cookies import OwnCookie
 from reader.sources.web.statuses import status_words
 
 if TYPE_CHECKING:
@@ -33,14 +34,22 @@ Tell = Callable[[int, int], None]
 """Told of the bytes that are there, and of all there are; 0 where the server does not say."""
 
 
-async def download(request: Request, target: Path, tell: Tell = lambda *_: None, limits: Limits = LIMITS) -> None:
-    """Save what an address gives. Raises DatelineError; where `goes_on` then, the next time goes on with what came."""
+async def download(
+    request: Request,
+    target: Path,
+    tell: Tell = lambda *_: None,
+    limits: Limits = LIMITS,
+    own: Sequence[OwnCookie] = (),
+) -> None:
+    """Save what an address gives, with a person's own cookies of the site that it is of. Raises DatelineError; where
+    `goes_on` then, the next time goes on with what came.
+    """
     with _disk(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         known = _mark(target) if goes_on(target) else ""
         first = _part(target).stat().st_size if known else 0
     try:
-        async with _Saver(target, known, first, tell, limits) as saver:
+        async with _Saver(target, known, first, tell, limits, own=own) as saver:
             answer = await saver.get(replace(request, plain=True, first=first, mark=known))
         if answer.status != HTTPStatus.OK:
             if answer.status < HTTPStatus.INTERNAL_SERVER_ERROR and answer.status != HTTPStatus.TOO_MANY_REQUESTS:
@@ -92,8 +101,10 @@ def _disk(path: Path) -> Iterator[None]:
 class _Saver(Fetcher):
     """A fetcher that writes the body of what it gets to a file."""
 
-    def __init__(self, target: Path, known: str, first: int, tell: Tell, limits: Limits) -> None:
-        super().__init__(limits)
+    def __init__(
+        self, target: Path, known: str, first: int, tell: Tell, limits: Limits, *, own: Sequence[OwnCookie]
+    ) -> None:
+        super().__init__(limits, own=own)
         self._target, self._known, self._first, self._tell = target, known, first, tell
 
     async def _read(self, url: str, response: "ClientResponse") -> Answer:

@@ -21,6 +21,13 @@ _FIELDS = 7
 """Host, whether the hosts inside it count, path, whether only over a secure connection, end, name and value."""
 _NUMBER = re.compile(r"[\d.]+|.*:.*")
 """A host that is an address, inside which there is no other host."""
+_SHARED = re.compile(
+    r"(?:ac|co|com|edu|gob|gouv|gov|int|mil|net|org)\.[a-z]{2}|(?:go|ne|or)\.(?:id|jp|ke|kr|th|tz)|(?:or|gv)\.at"
+    r"|(?:ltd|me|nhs|plc|police|sch)\.uk|(?:asn|id)\.au|(?:nom|ind|adv|blog)\.br|(?:ad|ed|gr|lg)\.jp"
+)
+"""Where sites are given out in many countries, as the standard library's `http.cookiejar` knows them, and beside these
+in the largest: a site of these names has one label more. A browser sets no cookie for all of one.
+"""
 _LONGEST = 4096
 """Characters of a cookie, name and value, as browsers have it."""
 
@@ -82,8 +89,8 @@ def _held(rows: list[list[str]], now: datetime) -> Iterator[OwnCookie]:
         pair, host = f"{name}={value}", given.strip(".").casefold()
         fits = name and len(pair) <= _LONGEST and pair.isascii() and pair.isprintable() and ";" not in pair
         if fits and host and _holds(ends, now):
-            # All of `org`, or of what is no name but a number, is nobody's site.
-            is_site = "." in host and not _NUMBER.fullmatch(host)
+            # All of `org`, of `co.uk`, or of what is no name but a number, is nobody's site.
+            is_site = "." in host and not _NUMBER.fullmatch(host) and not _SHARED.fullmatch(host)
             yield OwnCookie(host, is_site and inside.upper() == "TRUE", path, secure.upper() != "FALSE", pair)
 
 

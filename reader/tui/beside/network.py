@@ -17,13 +17,12 @@ from reader.settings import Settings
 from reader.sources.subscriptions.typed import refuse_path
 from reader.sources.web.addresses import host_of, shown_url
 from reader.sources.web.answer import Answer, Request
-from reader.sources.web.download import download, goes_on
+from reader.sources.web.download import download
 from reader.sources.web.fetch import Fetcher
 from reader.sources.web.own_cookies import OwnCookie
 from reader.store.library import Library
 from reader.text.counts import counted, megabytes
 from reader.tui.beside.threads import own_library
-from reader.tui.keys.named import named
 
 
 async def refresh(library: Library, numbers: Sequence[int], settings: Settings, progress: "Progress") -> str:
@@ -119,8 +118,9 @@ async def follow(library: Library, url: str, settings: Settings, say: Callable[[
         return " · ".join((f"{'Followed already' if known else 'Following'}: {name}", words, *troubles))
 
 
-async def save(url: str, home: str, file: Path, say: Callable[[str], None]) -> str:
-    """Save what an address gives; what came of it, in words, with how far it is meanwhile."""
+async def save(url: str, home: str, file: Path, settings: Settings, say: Callable[[str], None]) -> str:
+    """Save what an address gives; what came of it, in words, with how far it is meanwhile. Raises DatelineError."""
+    cookies = wishes.cookies_if_any(settings, say)
     tenths = -1
 
     def tell(there: int, whole: int) -> None:
@@ -131,10 +131,7 @@ async def save(url: str, home: str, file: Path, say: Callable[[str], None]) -> s
             amount = f"{10 * far} % of {megabytes(whole)}" if whole else megabytes(there)
             say(f"Downloading {file.name}: {amount}")
 
-    try:
-        await download(Request(url, home=home), file, tell)
-    except DatelineError as error:
-        return f"{error}; {named('article.download')} goes on with it" if goes_on(file) else str(error)
+    await download(Request(url, home=home), file, tell, own=cookies)
     return f"Downloaded: {file}"
 
 

@@ -25,6 +25,7 @@ from reader.store.view import View
 from reader.tui.article.marks import Marks
 from reader.tui.beside.long import LONG, made_of
 from reader.tui.beside.threads import LOOK_AGAIN, own_library, run_until
+from reader.tui.keys.named import named
 from reader.tui.messages import (
     AnalysisFailed,
     ArticleAnalysed,
@@ -275,7 +276,8 @@ class Background:
         return Reported(problem) if problem else FullArticleKept(number)
 
     def _downloaded(self, url: str, home: str, file: Path, this: Download, is_over: IsOver) -> Message | None:
-        from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
+        from reader.sources.web.download import goes_on  # noqa: PLC0415 - aiohttp, loaded when it is needed
+        from reader.tui.beside import network  # noqa: PLC0415
 
         def tell(words: str) -> None:
             if not is_over():
@@ -287,7 +289,9 @@ class Background:
                 if is_over():
                     return None
             try:
-                words = run_until(network.save(url, home, file, tell), is_over)
+                words = run_until(network.save(url, home, file, self._setup.settings, tell), is_over)
+            except DatelineError as error:
+                words = f"{error}; {named('article.download')} goes on with it" if goes_on(file) else str(error)
             finally:
                 self._one_file.release()
         finally:

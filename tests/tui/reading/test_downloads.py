@@ -134,13 +134,16 @@ async def test_what_waits_for_another_download_says_so_and_is_stopped_alone(
 
 
 async def test_how_far_it_is_is_told_in_tenths(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    async def download(_request: object, _file: Path, tell: Callable[[int, int], None]) -> None:
+    async def download(
+        _request: object, _file: Path, tell: Callable[[int, int], None], own: tuple[object, ...]
+    ) -> None:
+        assert own == ()
         for there in range(1001):
             tell(there * 20_000, 20_000_000)
 
     said: list[str] = []
     monkeypatch.setattr(network, "download", download)
-    await network.save("https://quay.example/a.mp3", "", tmp_path / "a.mp3", said.append)
+    await network.save("https://quay.example/a.mp3", "", tmp_path / "a.mp3", Settings(), said.append)
     assert len(said) == 11
     assert said[3] == "Downloading a.mp3: 30 % of 20.0 MB"
 
