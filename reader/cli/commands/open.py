@@ -19,7 +19,7 @@ from reader.cli.exit_codes import FAULT, OK
 from reader.cli.forked import read_beside
 from reader.cli.output.aside import remark
 from reader.cli.table import COMMANDS
-from reader.errors import DatelineError, SourceError, UsageError
+from reader.errors import DatelineError, SourceError, StoreError, UsageError
 from reader.settings import Settings
 from reader.tui.host.terminal import Terminal, prepare, read_terminal
 
@@ -57,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
     chosen = settings.of_reader(args.home)
     terminal = read_terminal(os.environ, chosen, is_terminal=sys.stdout.isatty())
     prepare(os.environ, terminal)
-    opened = _named(args.sources, args.home) if args.sources else _kept(args.home)
+    opened = opened_by_name(args.sources, args.home) if args.sources else _kept(args.home)
     app = _shown(args, opened, chosen, terminal)
     while app.moved:
         app = _shown(args, _kept(args.home, app.moved), chosen, terminal)
@@ -124,8 +124,10 @@ def _restrict(args: argparse.Namespace) -> None:
     kiosk.enter(["--restricted", *(["--home", args.home] if args.home else [])])
 
 
-def _named(sources: Sequence[str], home: str | None) -> Opened:
-    """The library, a view of just what was named, and what could not be read."""
+def opened_by_name(sources: Sequence[str], home: str | None) -> Opened:
+    """The library, a view of just what was named, and what could not be read; a library in memory where none can be
+    written.
+    """
     from reader.store.library import Library
     from reader.store.view import View
 
@@ -134,9 +136,19 @@ def _named(sources: Sequence[str], home: str | None) -> Opened:
         for problem in found.problems[:-1]:
             remark(problem)
         raise found.problems[-1] if found.problems else SourceError(sources[0], "no articles in it")
-    library = Library.open(paths.find(home).library)
-    view = View(ids=library.add(found.articles, now=datetime.now(UTC)))
-    return Opened(library, view, (not_read(found.problems),) if found.problems else ())
+    notes = (not_read(found.problems),) if found.problems else ()
+    now = datetime.now(UTC)
+    try:
+        library = Library.open(paths.find(home).library)
+        try:
+            return Opened(library, View(ids=library.add(found.articles, now=now)), notes)
+        except StoreError:
+            library.close()
+            raise
+    except StoreError as error:  # who names a file wants it read, whatever becomes of a library
+        library = Library.open(None)
+        view = View(ids=library.add(found.articles, now=now))
+        return Opened(library, view, (*notes, f"Nothing is kept. {error}"))
 
 
 def not_read(problems: Sequence[SourceError]) -> str:
