@@ -376,7 +376,7 @@ def sample() -> str:
         '# sport = ["title:match", "source:post football"]',
         "",
         "[keys]",
-        "# keys by the ids that `?` shows: one, a list, or a sequence",
+        "# keys by the ids that `?` shows: one, a list, or a sequence; none where the list is empty",
         '# "pane.first" = ["g g", "home"]',
         "# keys of your own: what `:` takes, several with ; between them",
         '# "article.star; article.next" = "X"',

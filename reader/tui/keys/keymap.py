@@ -29,6 +29,8 @@ _TEXTUAL_CALLS = {
     "plus_sign": "plus",
     "low_line": "underscore",
 }
+LAST = "reader.quit"
+"""The id that always has a key."""
 _IDS = frozenset(key.id for key in KEYS)
 _MODIFIERS = ("ctrl+", "shift+", "alt+")
 _NAMED = frozenset(key.value for key in Keys)
@@ -60,7 +62,7 @@ class Keymap:
 
 def sequences(key: Key) -> tuple[Combo, ...]:
     """The sequences that do what a key of the table does."""
-    return tuple(tuple(keys.split()) for keys in key.keys.split(","))
+    return tuple(tuple(keys.split()) for keys in key.keys.split(",") if keys)
 
 
 def key_name(word: str) -> str:
@@ -109,7 +111,9 @@ def _unknown(setting: KeySetting) -> list[str]:
 
 
 def _wrong(setting: KeySetting) -> list[str]:
-    """What is given as keys and is none."""
+    """What is given as keys and is none. No keys at all free those of the table, but there has to be a way out."""
+    if not setting.keys and setting.id == LAST:
+        return [""]
     return [keys for keys in setting.keys if not keys.split() or not all(key_name(word) for word in keys.split())]
 
 

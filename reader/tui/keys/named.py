@@ -11,8 +11,8 @@ _NAMES: dict[str, str] = {}
 
 
 def name_keys(table: Iterable[Key]) -> None:
-    """Call the keys as they stand in this table."""
-    _NAMES.update((key.id, shown_apart(key)[0]) for key in table)
+    """Call the keys as they stand in this table; what has none there is done by its id behind `:`."""
+    _NAMES.update((key.id, next(iter(shown_apart(key)), f":{key.id}")) for key in table)
 
 
 def named(id: str) -> str:

@@ -159,10 +159,10 @@ def bindings(*places: Where) -> list[BindingType]:
 
 
 def shown(key: Key) -> str:
-    """Its keys as they are on the keyboard."""
+    """Its keys as they are on the keyboard; empty where a person took them away."""
     return " ".join(shown_apart(key))
 
 
 def shown_apart(key: Key) -> list[str]:
     """Each of its keys, or sequences of keys, as it is on the keyboard."""
-    return ["".join(_SHOWN.get(name, name) for name in keys.split()) for keys in key.keys.split(",")]
+    return ["".join(_SHOWN.get(name, name) for name in keys.split()) for keys in key.keys.split(",") if keys]

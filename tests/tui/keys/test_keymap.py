@@ -122,6 +122,7 @@ def test_a_key_that_is_given_away_is_free() -> None:
         ("'pane.dwn' = 'j'", "line 2: there is no key pane.dwn; did you mean pane.down\\?"),
         ("'pane.down' = 'hyper+x'", r"line 2: pane.down: 'hyper\+x' is no key"),
         ("'pane.down' = ''", "line 2: pane.down: '' is no key"),
+        ("'reader.quit' = []", "line 2: reader.quit: '' is no key"),
         ("'pane.up' = 'u'\n'pane.down' = 'k'", "line 2: .*u is also"),
         ("'article.star' = 'j'", "line 2: .*j is also pane.down"),
         ("'pane.first' = 'g g'\n'pane.last' = 'g'", "begins the keys of|goes on from"),
@@ -148,3 +149,9 @@ def test_keys_that_mean_two_things_are_named_beside_keys_that_are_none() -> None
     words = str(caught.value)
     assert "pane.last: h is also reader.back" in words or "reader.back: h is also pane.last" in words
     assert "quote.next: 'jj' is no key" in words
+
+
+def test_an_empty_list_takes_keys_away_and_leaves_them_to_others() -> None:
+    found = keymap("'article.remove' = []\n'article.star' = 'D'")
+    assert found.meanings["D",] == {"article.star"}
+    assert all("article.remove" not in ids for ids in found.meanings.values())

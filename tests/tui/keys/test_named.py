@@ -19,7 +19,8 @@ def table_again() -> Iterator[None]:
 
 
 def test_a_sentence_calls_a_key_by_the_first_of_its_signs() -> None:
-    name_keys(read_keymap((KeySetting("library.unread", ("V V", "f5"), 1),)).table)
+    name_keys(read_keymap((KeySetting("library.unread", ("V V", "f5"), 1), KeySetting("library.undo", (), 2))).table)
+    assert named("library.undo") == ":library.undo"
     assert nothing_words(View(unread=True)) == "Nothing unread. VV shows all."
     assert nothing_words(View(query="tram")) == "Nothing found. h goes back."
     assert named("article.next-hit") == ";"
