@@ -17,7 +17,9 @@ LONGEST = 1_000
 
 @dataclass(slots=True)
 class Pattern:
-    """A pattern in Python's syntax, whatever the case. One that took too long finds nothing any more."""
+    """A pattern in Python's syntax, whatever the case, of which `^` and `$` are the ends of each paragraph. One that
+    took too long finds nothing any more.
+    """
 
     written: str
     _compiled: Any
@@ -36,11 +38,12 @@ class Pattern:
             return None
 
     def places(self, text: str) -> list[tuple[int, int]]:
-        """Where it finds something, as offsets of start and end."""
+        """Where it finds a sign or more, as offsets of start and end."""
         if self.slow:
             return []
         try:
-            return [found.span() for found in self._compiled.finditer(text, timeout=_patience(text), concurrent=True)]
+            found = self._compiled.finditer(text, timeout=_patience(text), concurrent=True)
+            return [each.span() for each in found if each.end() > each.start()]
         except TimeoutError:
             self.slow = True
             return []
@@ -57,11 +60,16 @@ def pattern(written: str) -> Pattern:
     if len(written) > LONGEST:
         raise ValueError(f"it is longer than {LONGEST:,} characters")
     try:
-        return Pattern(written, regex.compile(written, regex.IGNORECASE))
+        return Pattern(written, regex.compile(written, regex.IGNORECASE | regex.MULTILINE))
     except regex.error as error:
         raise ValueError(str(error)) from error
     except (OverflowError, RecursionError) as error:
         raise ValueError("its brackets or numbers go too far") from error
+
+
+def in_slashes(words: str) -> str:
+    """The pattern that words are which stand between slashes; empty where they are none."""
+    return words[1:-1] if len(words) > len("//") and words[0] == words[-1] == "/" else ""
 
 
 def _patience(text: str) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.text.alike import alike
-from reader.text.pattern import Pattern, pattern
+from reader.text.pattern import Pattern, in_slashes, pattern
 
 ANY = "*"
 """At the end of a word that may go on, as in a search."""
@@ -57,8 +57,8 @@ class Watched:
         Raises ValueError for a pattern that makes no sense.
         """
         every = sorted(set(wanted))
-        patterns = tuple(pattern(each[1:-1]) for each in every if _is_pattern(each))
-        return cls(tuple(_word(each) for each in every if not _is_pattern(each)), patterns, tell)
+        patterns = tuple(pattern(written) for written in map(in_slashes, every) if written)
+        return cls(tuple(_word(each) for each in every if not in_slashes(each)), patterns, tell)
 
     def places(self, text: str) -> list[tuple[int, int]]:
         """Where they stand, as offsets of start and end, in order; what lies within another one is left out."""
@@ -103,10 +103,6 @@ def _rest(text: str, at: int) -> int:
     """Where the word ends that goes on at an offset."""
     found = _REST.match(text, at)
     return found.end() if found else at
-
-
-def _is_pattern(wanted: str) -> bool:
-    return len(wanted) > 2 and wanted[0] == wanted[-1] == "/"
 
 
 def _word(words: str) -> _Word:

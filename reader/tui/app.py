@@ -4,6 +4,7 @@ Nothing here waits: the network and the analysis work beside the keys and send m
 `parts.reading`'s, what is listed `parts.browsing`'s, where things stand is the screen's.
 """
 
+import contextlib
 import sys
 from typing import ClassVar
 
@@ -153,7 +154,8 @@ class DatelineApp(Browsing, inherit_bindings=False):
         """Show what is found while it is typed."""
         match event.question:
             case Asked.WORDS:
-                self.reader.article.search(event.words)
+                with contextlib.suppress(ValueError):  # told with the answer: it may be half a pattern
+                    self.reader.article.search(event.words)
             case Asked.KNOWN_FEED:
                 self.reader.feeds.find(event.words, self.reader.feeds.cursor)
             case Asked.LINK if event.words in self.reader.article.hints.addresses:

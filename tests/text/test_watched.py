@@ -25,6 +25,7 @@ def found(text: str, *wanted: str) -> list[str]:
         (["渡船"], "新渡船启航", ["渡船"]),
         (["/CVE-\\d+/"], "Fixes cve-12 and CVE-7", ["cve-12", "CVE-7"]),
         (["/x*/"], "a xx", ["xx"]),
+        (["/^ferry$/"], "The ferry\nFerry", ["Ferry"]),
         (["/", "//"], "and/or, http://", ["/", "//"]),
         ([], "Nothing", []),
     ],

@@ -16,6 +16,7 @@ from reader.model import Article, EntityType, Link, Span
 from reader.text.alike import occurrences
 from reader.text.counts import counted
 from reader.text.media import RECORDED
+from reader.text.pattern import in_slashes, pattern
 from reader.text.watched import Watched
 from reader.tui.article.column import COMFORTABLE, Column
 from reader.tui.article.facts import mark_words
@@ -104,8 +105,14 @@ class ArticleView(Lines):
         return layer in self.shown_layers
 
     def search(self, words: str) -> int:
-        """Mark every place where the words stand, whatever their case and accents; how many there are."""
-        self._mark_hits(occurrences(words, self.article.text) if self.article else ())
+        """Mark every place where the words stand, whatever their case and accents, or what a pattern between slashes
+        finds; how many there are. Raises ValueError for a pattern that makes no sense, or takes too long.
+        """
+        written, text = in_slashes(words), self.article.text if self.article else ""
+        wanted = pattern(written) if written else None
+        self._mark_hits(wanted.places(text) if wanted else occurrences(words, text))
+        if wanted and wanted.slow:
+            raise ValueError("it takes too long")
         return len(self.hits.marks)
 
     def mark_hits(self, found: Sequence[Span]) -> None:

@@ -192,7 +192,7 @@ class FeedsView(FeedKeys):
         """List the feeds in another order; what is chosen stays chosen."""
         self.order = order
         self.make()
-        self.post_message(Said(f"Feeds: {WORDS[order]}"))
+        self.post_message(Said(f"Sorted: {WORDS[order]}"))
 
     def action_only_busy(self) -> None:
         """Leave out what has nothing unread, or show it again."""

@@ -110,7 +110,11 @@ class Reading(Staged, inherit_bindings=False):
 
     def find(self, words: str) -> None:
         """Go to the first place where the words stand."""
-        count = self.reader.article.search(words)
+        try:
+            count = self.reader.article.search(words)
+        except ValueError as error:
+            self.say(f"{words}: {error}")
+            return
         if words:
             self.reader.go(Slot.ARTICLE)
             if count:

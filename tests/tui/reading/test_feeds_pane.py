@@ -191,7 +191,7 @@ async def test_the_feeds_are_listed_and_gone_through_in_the_order_that_is_asked_
     async with open_reader(*TO_QUAY, "S", *"unread", "enter", library=kept) as (app, pilot):
         assert [each.name for each in app.reader.feeds.lists if each.feed] == ["Moor", "Quay", "Pier"]
         assert app.reader.feeds.feed == feed(kept)
-        assert note(app) == "Feeds: the most unread first"
+        assert note(app) == "Sorted: the most unread first"
         await pilot.press("ctrl+n")
         assert app.reader.feeds.chosen.name == "Pier"
 

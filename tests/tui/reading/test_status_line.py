@@ -8,6 +8,7 @@ from reader.model import Article, Link
 from reader.settings import KeySetting, Settings
 from reader.store.library import Library
 from reader.store.view import View
+from reader.tui.keys.keymap import key_name
 from reader.tui.messages import FeedsRefreshed
 from reader.tui.parts import staged
 from tests.tui.reading.conftest import OpenReader, Show, bottom, note
@@ -39,6 +40,16 @@ async def test_links_in_sight_are_told_with_their_key(
             assert bottom(show, app) == "article 51 % · 2 links: L · The Orrin Lamp (invented) ? keys"
             await pilot.press("G")
             assert bottom(show, app) == "article 100 % · The Orrin Lamp (invented) ? keys"
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"), [("/m.ll\\b/", "hit 1 of 2"), ("/x(/", "/x(/: missing )"), ("/tr.m/", "is not in this article")]
+)
+async def test_a_pattern_is_looked_for_in_the_article_too(
+    open_reader: OpenReader, show: Show, typed: str, told: str
+) -> None:
+    async with open_reader("enter", "slash", *(key_name(sign) for sign in typed), "enter") as (app, _):
+        assert told in bottom(show, app)
 
 
 async def test_words_that_are_not_there_are_named(open_reader: OpenReader, show: Show) -> None:
