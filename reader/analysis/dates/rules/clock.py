@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from reader.analysis.dates.calendars.calendar import interval, moved
+from reader.analysis.dates.calendars.calendar import interval, moved, next_weekday
 from reader.analysis.dates.context.returning import nearest, nearest_weekday, weekday_pointed_at
 from reader.analysis.dates.context.scene import Scene
 from reader.analysis.dates.filters import NAME_AFTER
@@ -45,11 +45,13 @@ DATED = (
     f"(month:{MONTH} date:(DAY|DAYORD)|date:(DAY|DAYORD) (of)? month:{MONTH}) "
     "(,? year:YEAR|(of)? of:(last|this|next) year)?"
 )
+ON_WEEKS = "(weeks:week|fortnight:fortnight) (?! (of|last|-))"
+"""Behind a weekday: the one a week after the next, or two."""
 THAT_DAY = (
     "(,? (on)? ((that|the same) told:day|the before:day before|the beyond:(next|following) day"
     "|count:(NUM|A) beyond:(day|days) later"
     "|(the)? (EARLY)? day:(today|yesterday|tomorrow|tonight)"
-    f"|(which:(next|last|this))? weekday:{WEEKDAY} (,? (on)? {DATED})?|{DATED}))"
+    f"|(which:(next|last|this))? weekday:{WEEKDAY} ({ON_WEEKS}|,? (on)? {DATED})?|{DATED}))"
 )
 DAY = f"{THAT_DAY}?"
 ZONE = (
@@ -57,7 +59,10 @@ ZONE = (
     "|(eastern|pacific|central|mountain) (?= (on|and|,|/|today|tonight|tomorrow|WEEKDAY|MONTH)) | ZONE)?"
 )
 NAMED_DAY = f"(weekday:{WEEKDAY} ,?)? {DATED}"
-DAY_AT = f"(((EARLY)? day:(today|yesterday|tomorrow)|(which:(next|last|this))? weekday:WEEKDAY|{NAMED_DAY}) ,? (at)?)"
+DAY_AT = (
+    "(((EARLY)? day:(today|yesterday|tomorrow)"
+    f"|(which:(next|last|this))? weekday:WEEKDAY ({ON_WEEKS})?|{NAMED_DAY}) ,? (at)?)"
+)
 BEFORE = f"{DAY_AT}?"
 ON_DAY = (
     f"(,? (on)? ((near:this|day:(yesterday|tomorrow|today|last)|(last)? weekday:{WEEKDAY}) part:PART|near:tonight)"
@@ -156,6 +161,9 @@ def day_of(reading: Reading, scene: Scene) -> str:
         on_weekday = reading.has("weekday") and falling_on(scene, WEEKDAYS[reading.word("weekday")], month, date)
         dated = on_weekday or scene.dated_on(month, date, reading)
         return dated or nearest(scene.day, f"{month:02d}-{date:02d}", scene.tense(reading))
+    weeks = reading.has("weeks") + 2 * reading.has("fortnight")
+    if weeks and scene.day:
+        return (next_weekday(scene.day, WEEKDAYS[reading.word("weekday")]) + timedelta(weeks=weeks)).isoformat()
     if reading.has("which") and scene.day:
         return weekday_pointed_at(scene.day, WEEKDAYS[reading.word("weekday")], reading.word("which")).isoformat()
     if reading.has("weekday") and scene.returns_until(reading):
@@ -206,6 +214,7 @@ CLOCK = Family(
                 "They vote at [7 p.m. Eastern on Friday = TIME 2024-03-15T19:00].",
                 "It opens [next Tuesday at 7.30pm = TIME 2024-03-19T19:30].",
                 "It shut at [6pm last Friday = TIME 2024-03-08T18:00].",
+                "They meet at [7pm on Tuesday week = TIME 2024-03-26T19:00].",
                 "The shop opened at [9 am = TIME 2024-03-14T09:00], or [9 am sharp = TIME 2024-03-14T09:00].",
             ),
         ),

@@ -100,7 +100,7 @@ def on_weekends(reading: Reading, scene: Scene) -> Meaning | None:
 
 
 def every_month(reading: Reading, scene: Scene) -> Meaning | None:
-    """Every July."""
+    """Every July, the first Monday of each July."""
     return recurring(f"XXXX-{MONTHS[reading.word('month')]:02d}")
 
 
@@ -186,9 +186,14 @@ SETS = Family(
             ("It is shut on [Sundays = SET XXXX-WXX-7], and meets on [alternate Fridays = SET XXXX-WXX-5].",),
         ),
         Rule(
-            f"EVERY month:{MONTH} (?! day)",
+            f"EVERY month:{MONTH} (?! day)"
+            f"|(the)? (ORD|last) WEEKDAY (of|in) (EVERY month:{MONTH}|month:{MONTH} (of)? EVERY year)",
             every_month,
-            ("It sails [every July = SET XXXX-07], and every [May Day = SET XXXX-05-01].",),
+            (
+                "It sails [every July = SET XXXX-07], and every [May Day = SET XXXX-05-01].",
+                "They meet on [the first Sunday of each May = SET XXXX-05].",
+                "They meet on [the last Friday in June each year = SET XXXX-06].",
+            ),
         ),
         Rule(
             "EVERY season:SEASON | (the)? (past|last|next) NUM season:SEASONS",

@@ -92,14 +92,20 @@ def counted_week(reading: Reading, scene: Scene) -> Meaning | None:
 
 NEAR_DAYS = 40
 """Before publication or behind it: a weekday with its number is of this month or one beside it."""
+NUMBERED_AFTER = later(
+    r"-|\s(?:[A-Z]|anniversary|annual|birthday|century|edition|floor|game|hole|lap|minute|over|place|round|season"
+    r"|straight|time|win)"
+)
+"""What else is numbered behind a weekday: "on Friday 21st | Street", "on Sunday 2nd | place"."""
 JOINED_AFTER = later(r"\s(?:and|or|to|until|at|from|in|with)\s")
 
 
 def numbered_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     """Friday the 13th: the nearest on the side of the tense, or on the other where that side has none in two years."""
     weekday, number = WEEKDAYS[reading.word("day")], int(reading.number("number"))
-    if not CLOSED.match(reading.after) and not (reading.printed("number")[0].isdigit() and " the " in reading.text):
-        return None
+    in_digits = reading.printed("number")[0].isdigit()
+    if not CLOSED.match(reading.after) and not (in_digits and " the " in reading.text):
+        return _near_weekday(reading, scene) if in_digits and not NUMBERED_AFTER.match(reading.after) else None
     if scene.day is None or not 1 <= number <= 31:
         return on(f"XXXX-XX-{number:02d}")
     ahead = scene.tense(reading).is_ahead
@@ -113,9 +119,13 @@ def numbered_weekday(reading: Reading, scene: Scene) -> Meaning | None:
 
 def plain_numbered_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     """Friday 28, as programmes have it: the nearest, where one is near; not "On Friday 28 people came"."""
-    weekday, number = WEEKDAYS[reading.word("day")], int(reading.number("number"))
     closed = CLOSED.match(reading.after) or JOINED_AFTER.match(reading.after)
-    if scene.day is None or not closed or reading.printed("day").islower():
+    return _near_weekday(reading, scene) if closed and not reading.printed("day").islower() else None
+
+
+def _near_weekday(reading: Reading, scene: Scene) -> Meaning | None:
+    weekday, number = WEEKDAYS[reading.word("day")], int(reading.number("number"))
+    if scene.day is None:
         return None
     past = scene.tense(reading).is_past
     near = sorted(range(-NEAR_DAYS, NEAR_DAYS + 1), key=lambda away: (abs(away), away))
@@ -220,6 +230,8 @@ WITHIN_MONTHS = Family(
             (
                 "It failed on [Friday the 13th = DATE 2023-10-13], and not on [Friday 13th = DATE 2023-10-13].",
                 "They fell on [Saturday = DATE 2024-03-09], the fourth time.",
+                "From [Monday 18th = DATE 2024-03-18] to [Friday 22nd = DATE 2024-03-22] buses will run.",
+                "On [Friday = DATE 2024-03-08] 22nd Street flooded.",
             ),
         ),
         Rule(
