@@ -11,7 +11,6 @@ from reader.analysis.timeline.entries.status import (
     is_dropped,
     is_hypothetical,
     is_plan_dropped,
-    is_undone,
     status_of,
 )
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -36,7 +35,7 @@ def came_about(reading: Reading, told: Told, day: date | None) -> Status | None:
         if telling.holds(clause.verb.start):
             # Else only a noun with its participle is told, whatever its clause says of it.
             thought_of = is_hypothetical(clause, reading.words, (period.first, period.last), day)
-            if thought_of or is_undone(reading, telling.clause):
+            if thought_of:
                 return None
             status = status_of(reading, telling.clause, telling.verb, (period.first, period.last), day)
         elif is_plan_dropped(reading.words, clause.verb, telling.verb):

@@ -198,7 +198,6 @@ def test_a_time_is_told_with_what_it_is_of(text: str, words: list[str]) -> None:
             "Lorne: Ivo Lind, the printer whose “River of Names” broke a silence, died on Monday.",
             ["The printer died"],
         ),
-        ("Talks on a new one, which began in May, have stalled.", []),
         ("Inflation slowed to 4% from 5% in April and 7% in May 2023.", []),
         ("School starts at 8 a.m. in Lorne.", ["School starts in Lorne"]),
     ],
@@ -266,8 +265,6 @@ def test_a_name_that_explains_who_acts_is_not_acted_on() -> None:
 @pytest.mark.parametrize(
     ("sentence", "meant"),
     [
-        ("The Mining Court upheld a deal that prosecutors had struck.", "Prosecutors"),
-        ("Mayor Ann Lee sent lorries to the dam, but lawmakers objected.", "Lawmakers"),
         ("The firm sacked 40 clerks, but two judges ruled against it.", "The 40 clerks"),
         ("The bridges fell after inspectors left.", "The bridges"),
     ],

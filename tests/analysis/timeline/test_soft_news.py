@@ -33,11 +33,6 @@ def test_what_somebody_would_have_done_was_not_done(text: str) -> None:
     assert dated(text) == []
 
 
-def test_several_who_did_something_go_on_to_mean_to_do_more() -> None:
-    text = "Roofers moved in on Monday and expect to leave by Sunday."
-    assert dated(text)[-1] == ("2024-06-16", "Roofers expect to leave by Sunday")
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -90,10 +85,6 @@ def test_whom_or_what_a_pronoun_means_is_told(text: str, words: str) -> None:
         (
             "Mary Blake left the band in 2011, returning in 2015 for a tour.",
             [("2011-01-01", "Mary Blake left the band"), ("2015-01-01", "Mary Blake: returning for a tour")],
-        ),
-        (
-            "The clerks lost the title in 2008 only to regain it in 2010.",
-            [("2008-01-01", "The clerks lost the title"), ("2010-01-01", "The clerks were to regain it")],
         ),
     ],
 )
@@ -158,7 +149,6 @@ def test_what_goes_on_now_beside_what_was_done_is_of_a_month_to_come() -> None:
     ("text", "entries"),
     [
         ("Next month I'll write about the lamp.", [("2024-07-01", "I'll write about the lamp")]),
-        ("A moth that nobody had seen since 1902 was filmed on Monday.", [("2024-06-10", "A moth was filmed")]),
         ("The news is that the mill has shut. It opened in 1908.", [("1908-01-01", "The mill opened")]),
     ],
 )
@@ -208,8 +198,3 @@ def test_what_was_tried_is_told_whole_and_what_only_seemed_is_not(text: str, wor
 def test_a_noun_that_looks_like_a_gerund_owns_things(noun: str) -> None:
     text = f"Mary Blake saved the {noun} in 1996. Its backers left in 2003."
     assert dated(text)[-1] == ("2003-01-01", f"The {noun}’s backers left")
-
-
-def test_what_came_of_the_second_deed_of_a_year_is_told_at_its_own_time() -> None:
-    text = "In 1978 Mary Blake laid a floor and hired out skates, only to go bankrupt in 1981."
-    assert dated(text)[-1] == ("1981-01-01", "Mary Blake was to go bankrupt")

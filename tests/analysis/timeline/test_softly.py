@@ -338,15 +338,10 @@ def test_a_year_in_which_somebody_looked_back_is_not_counted_on_from() -> None:
             "Blake, 41, played for Leeds between 2004 and 2009 and coached York in 2012.",
             ["Blake played for Leeds", "Blake coached York"],
         ),
-        ("Mary Blake, who sold her first novel, Low Water, in May, left.", ["Mary Blake sold her first novel"]),
         ("On Monday the inn was cut off for six hours after a dam broke.", ["The inn was cut off for six hours"]),
         (
             "Spring tides will flood the quay at about 7am on Monday and again at 7pm.",
             ["Spring tides will flood the quay", "Spring tides will flood the quay again"],
-        ),
-        (
-            "I made jam on Monday and plan to make more next week.",
-            ["I made jam", "I plan to make more"],
         ),
     ],
 )
@@ -396,7 +391,6 @@ def test_what_a_time_brings_is_told_of_it(text: str, entries: list[tuple[str, st
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("In 1950 a family could rent a house for £1.", ["A family could rent a house for £1"]),
         ("A family could have rented a house in 1950.", []),
         ("In July a family could rent a house.", ["A family could rent a house"]),
         ("Generally speaking we open on July 1.", ["We open"]),

@@ -198,11 +198,6 @@ def test_a_curfew_that_somebody_imposed_comes_into_force() -> None:
     assert told(text) == ["The curfew came into force"]
 
 
-def test_what_a_jury_was_shown_recorded_somebody() -> None:
-    text = "The jury was shown footage from a camera. It recorded Dean Farrow walking past the hall on Monday."
-    assert told(text) == ["Footage recorded Dean Farrow walking past the hall"]
-
-
 def test_a_judge_with_a_title_is_no_it() -> None:
     text = "The trial is long. The judge, Mrs Justice Lang, told the jurors to wait. It continues on Friday."
     assert "Mrs Justice Lang continues" not in told(text)

@@ -197,8 +197,6 @@ def test_what_is_so_at_another_time_shares_the_is() -> None:
 @pytest.mark.parametrize(
     ("text", "entries"),
     [
-        ("We’ve dug around and found the best deals on paint for today.", ["We’ve found the best deals on paint"]),
-        ("They'd sold the house and moved to Lorne in 2019.", ["They'd moved to Lorne"]),
         ("I’m sick and went home on Monday.", ["Went home"]),
     ],
 )
@@ -210,8 +208,6 @@ def test_who_is_written_together_with_a_verb_does_the_next_one_too(text: str, en
     "text",
     [
         "Now suppose that a month later, we want to use the old bridge.",
-        "The second plan would work on Friday, if only I had known of it.",
-        "The mayor would sign the bill on Friday if she had read it.",
     ],
 )
 def test_what_is_only_imagined_is_not_told(text: str) -> None:
@@ -228,10 +224,6 @@ def test_what_is_only_imagined_is_not_told(text: str) -> None:
 )
 def test_a_verb_that_never_lacks_an_object_has_the_noun_in_front(text: str, entries: list[str]) -> None:
     assert told(text) == entries
-
-
-def test_to_get_married_is_one_verb() -> None:
-    assert told("He wanted to get married in 2019 in Lorne.") == ["He wanted to get married in Lorne"]
 
 
 def test_what_a_gerund_makes_is_told_without_it() -> None:
@@ -330,8 +322,6 @@ def test_what_is_to_come_is_planned(text: str, entries: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("text", "entries"),
     [
-        ("They sang in 1920s Berlin in a choir.", ["They sang in Berlin in a choir"]),
-        ("They used a rule known in 17th century England.", ["A rule was known in England"]),
         ("Police seek two men from Norway who left on Monday.", ["Two men from Norway left"]),
         ("More than 200 people from Norway who fled on Monday are safe.", ["200 people from Norway fled"]),
         ("The plan may fail, in which case we will have to try again in September.", []),

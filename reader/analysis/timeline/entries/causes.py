@@ -1,8 +1,5 @@
 """What somebody did, or what was done to them, at another time than that of their clause: why, or what was before."""
 
-from collections.abc import Sequence
-
-from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.entries.clausal import clause_telling
 from reader.analysis.timeline.entries.events import (
     Telling,
@@ -12,11 +9,8 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
-    Range,
     Verb,
-    Word,
     filled,
-    starts_noun,
 )
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
@@ -58,15 +52,7 @@ def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Tell
     while first is not None and words[first - 1].person:
         first -= 1
     who = (first, last + 1) if first is not None and last is not None else None
-    who = who or _sentenced(words, clause.verb.end, verb.start - 1) or clause.subject
+    who = who or clause.subject
     kept = ((verb.start, place.phrase[0]), (place.phrase[1], end))
     parts = filled(kept)
     return Telling((who, *parts), None, verb, link=":") if who else None
-
-
-def _sentenced(words: Sequence[Word], start: int, end: int) -> Range | None:
-    """Who is meant between two words, behind what a court did: "upheld the sentence of | a clerk | for"."""
-    of = next((at for at in range(end - 1, start, -1) if words[at].lower == "of"), 0)
-    noun = words[of + 1 : end] if of else ()
-    is_noun = bool(noun) and noun[0].lower in ARTICLES and all(starts_noun(word) for word in noun)
-    return (of + 1, end) if is_noun else None

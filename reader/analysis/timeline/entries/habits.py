@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from reader.analysis.english.words import WEEKDAYS
 from reader.analysis.timeline.entries.states import Told
-from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Word, lowered, word_at
 from reader.analysis.timeline.times.anchors import Role
@@ -19,7 +18,6 @@ HABITS = word_set(
 )
 SELDOM = frozenset(("often", "rarely", "seldom", "sometimes"))
 """Beside a verb in the present, the same."""
-WAKING = word_set("get gets rise rises sleep sleeps wake wakes")
 TURNS = word_set(
     "day days evening evenings holiday holidays morning mornings night nights time times trip trips visit visits"
 )
@@ -27,8 +25,6 @@ TURNS = word_set(
 OPENING = word_set("open opens closed closes shut shuts")
 EARLY_DAYS = word_set("monday tuesday wednesday mon tue tues wed")
 """Days with which the days of the week begin on which doors are open."""
-TIMES_OF_YEAR = word_set("days month months season time times weeks")
-"""Nouns of which a month is one: "The best time to go is June"."""
 US = (["i"], ["we"], ["you"])
 PROGRAMMED = word_set(
     """
@@ -56,11 +52,7 @@ def is_usual(reading: Reading, told: Told, clause: Clause) -> bool:
         for at, word in enumerate(words[opening:time], opening)
     )
     body = words[clause.verb.end : clause.body[1]]
-    if (
-        clause.verb.form is Form.PRESENT
-        and told.place.role is Role.AT
-        and (_is_counted(body) or _is_daily(words, told, clause))
-    ):
+    if clause.verb.form is Form.PRESENT and told.place.role is Role.AT and _is_counted(body):
         return True
     often = told.period.grain is Grain.TIME and _is_often(body)
     if often and (clause.verb.form is Form.PRESENT or clause.verb.form is Form.MODAL):
@@ -74,11 +66,9 @@ def is_usual(reading: Reading, told: Told, clause: Clause) -> bool:
     beside = (*words[max(0, clause.verb.start - 1) : end], *words[max(0, time - 1) : time])
     if clause.verb.form is Form.PRESENT and any(word.lower in SELDOM for word in beside):
         return True
+    if _is_of_month(words, told.period, clause) or _is_ours(words, told, clause):
+        return True
     led = told.period.grain not in {Grain.DAY, Grain.TIME} and _is_led_by_habit(words, clause)
-    if _is_of_month(words, told.period, clause) or _is_ours(words, told, clause) or _is_of_season(words, told, clause):
-        return True
-    if _is_time_of_year(words, told.period, clause):
-        return True
     return led or any(word.lower in HABITS for word in beside)
 
 
@@ -87,14 +77,6 @@ def _is_of_month(words: Sequence[Word], period: Period, clause: Clause) -> bool:
     time = lowered(words, period.start, period.end)
     ranked = time[:1] == ["the"] and not WEEKDAYS.isdisjoint(time) and time[-3:] == ["of", "the", "month"]
     return clause.verb.form is Form.PRESENT and ranked
-
-
-def _is_time_of_year(words: Sequence[Word], period: Period, clause: Clause) -> bool:
-    """It tells which months of each year are best: "The best time to visit is between April and June"."""
-    # The name in "the time to visit Lorne" may pass for its subject.
-    begins = lowered(words, clause.mark, clause.verb.start)[:4]
-    of_year = period.grain in {Grain.MONTH, Grain.SEASON} and not TIMES_OF_YEAR.isdisjoint(begins)
-    return of_year and clause.verb.form is Form.PRESENT and clause.verb.word in words_of.BE
 
 
 def _is_ours(words: Sequence[Word], told: Told, clause: Clause) -> bool:
@@ -108,17 +90,6 @@ def _is_ours(words: Sequence[Word], told: Told, clause: Clause) -> bool:
     aims = told.telling.verb is not None and told.telling.verb.form is Form.INFINITIVE
     season = told.period.grain is Grain.SEASON and word_at(words, told.period.start - 1).lower == "in"
     return bare and plain and us and not aims and (season or head not in PROGRAMMED)
-
-
-def _is_of_season(words: Sequence[Word], told: Told, clause: Clause) -> bool:
-    """It is so in that season of every year: "A room costs 85 | in winter"; not "The park opens in spring"."""
-    period, head = told.period, clause.verb.word
-    bare = period.grain is Grain.SEASON and period.end - period.start == 1
-    if not bare or word_at(words, period.start - 1).lower != "in":
-        return False
-    plain = clause.verb.form is Form.PRESENT and clause.verb.end - clause.verb.start == 1
-    arranged = any(head in {base, f"{base}s", f"{base}es"} for base in PROGRAMMED)
-    return plain and not arranged and head not in words_of.BE
 
 
 def _is_led_by_habit(words: Sequence[Word], clause: Clause) -> bool:
@@ -146,16 +117,6 @@ def _is_counted(body: Sequence[Word]) -> bool:
         lowers[at + 1 : at + 3] in (["a", "week"], ["a", "month"], ["a", "year"]) and lower in TURNS
         for at, lower in enumerate(lowers)
     )
-
-
-def _is_daily(words: Sequence[Word], told: Told, clause: Clause) -> bool:
-    """It is the hour of somebody's day: "gets up | at 5 a.m.", "wakes", "goes to bed"."""
-    head, behind = clause.verb.word, lowered(words, clause.verb.end, clause.verb.end + 2)
-    first, last = clause.subject or (0, 0)
-    is_somebody = first < last and (words[last - 1].person or words[last - 1].lower in {"he", "she", "they"})
-    wakes = head in WAKING and (behind[:1] == ["up"] or head not in {"get", "gets"})
-    to_bed = head in {"go", "goes"} and behind == ["to", "bed"]
-    return told.period.grain is Grain.TIME and is_somebody and (wakes or to_bed)
 
 
 def _is_opening_time(words: Sequence[Word], clause: Clause) -> bool:

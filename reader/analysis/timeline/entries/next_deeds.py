@@ -4,9 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.timeline.entries.events import Telling, joined_event
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, filled, is_adverb
-from reader.analysis.timeline.grammar.outcomes import outcome_begin
-from reader.analysis.timeline.grammar.plurals import was_or_were
+from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.wordlists import word_set
 
@@ -25,8 +23,6 @@ LONGEST = 9
 def next_deed(reading: Reading, at: int, place: Anchor) -> Telling | None:
     """What the subject of a clause that has a time did at another: "left the band in 2011, | returning in 2015"."""
     words, clause, time = reading.words, reading.clauses[at], place.phrase[0]
-    if outcome := _outcome(reading, at, place):
-        return outcome
     behind = range(time - 1, max(clause.verb.end, time - LONGEST), -1)
     comma = next((one for one in behind if words[one].text == ","), 0)
     start = comma + 1
@@ -38,19 +34,6 @@ def next_deed(reading: Reading, at: int, place: Anchor) -> Telling | None:
     if not (deed and timed and whole):
         return None
     return joined_event(words, clause.subject, ((start, time), (place.phrase[1], _end(words, place.phrase[1]))))
-
-
-def _outcome(reading: Reading, at: int, place: Anchor) -> Telling | None:
-    """What came of it: "They lost the title in 2008, | only to regain it in 2010" tells that they were to regain it."""
-    words, clause, time = reading.words, reading.clauses[at], place.phrase[0]
-    only = outcome_begin(words, (clause.verb.end, time))
-    if only == time or clause.subject is None or place.role is not Role.AT or clause.verb.form is not Form.PAST:
-        return None
-    link = was_or_were(words, clause.subject)
-    parts = (clause.subject, (only + 1, time), (place.phrase[1], _end(words, place.phrase[1])))
-    timed = any(word.time is not None for word in words[:only])
-    verb = Verb(only + 1, only + 3, only + 2, words[only + 2].lower, Form.INFINITIVE)
-    return Telling(filled(parts), None, verb, link=link) if timed else None
 
 
 def _end(words: Sequence[Word], start: int) -> int:

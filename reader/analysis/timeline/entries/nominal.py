@@ -5,7 +5,7 @@ from datetime import date
 
 from reader.analysis.english.words import APOSTROPHE_S, INDEFINITE
 from reader.analysis.timeline.entries.clausal import clause_at, clause_telling
-from reader.analysis.timeline.entries.events import Telling, joined_event, noun_alone
+from reader.analysis.timeline.entries.events import Telling, noun_alone
 from reader.analysis.timeline.entries.meant import AWAY, DONE, comes_to_nothing
 from reader.analysis.timeline.entries.shortening import clause_ranges
 from reader.analysis.timeline.entries.states import Told
@@ -75,44 +75,14 @@ def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None
     if any(words[at].lower in REMEMBERING for at in range(*noun)) and any("/" in words[at].text for at in range(*noun)):
         return None
     at = clause_at(reading, noun[0]) if words[place.phrase[0]].lower != "dated" else None
-    if at is not None and _is_had(reading, at, noun):
-        return clause_telling(reading, at, Anchor(Role.AT, place.phrase))
-    if at is not None and (before := _done_before(reading, at, noun)):
-        return before
     if at is not None and _is_in_course(reading, at, noun):
         return clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])))
-    if at is not None and words[noun[1] - 1].lower == "charges" and _is_decided(reading, at):
-        # "was acquitted of | murder charges the following year"
-        return clause_telling(reading, at, Anchor(Role.AT, place.phrase))
     if at is not None and _is_accused_of(reading, at, noun):
         return noun_alone(reading, place, noun)
     if at is not None and _is_what_came_of(reading, at, place, noun):
         return _clause_of(reading, at, place, noun)
     behind = place.phrase[1] if words[noun[0] - 1].lower == "since" else noun[1]
     return what_it_did(reading, noun, behind) or noun_alone(reading, place, noun)
-
-
-def _done_before(reading: Reading, at: int, noun: Range) -> Telling | None:
-    """What somebody had done in the course of it before what they will do: "will miss the cup after | breaking a toe in
-    Friday's draw".
-    """
-    words, clause, chunk = reading.words, reading.clauses[at], reading.chunk_of(noun[0])
-    doing = [verb for verb in chunk.verbs if verb.form is Form.GERUND and verb.end < noun[0]] if chunk else []
-    led = doing and words[doing[-1].start - 1].lower == "after" and clause.verb.end < doing[-1].start
-    if not led or not clause.verb.future or chunk is None:
-        return None
-    return joined_event(words, clause.subject, ((doing[-1].start, chunk.end), (chunk.end, chunk.end)))
-
-
-def _is_had(reading: Reading, at: int, noun: Range) -> bool:
-    """Somebody has it before them: "They have | a meeting | on Friday"."""
-    verb = reading.clauses[at].verb
-    return verb.word in {"has", "have"} and verb.start == verb.head and verb.end == noun[0]
-
-
-def _is_decided(reading: Reading, at: int) -> bool:
-    """A court decided then: "was acquitted", "was convicted"."""
-    return reading.clauses[at].verb.word in {"acquitted", "cleared", "convicted"}
 
 
 def _is_what_came_of(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:

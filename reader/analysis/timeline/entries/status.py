@@ -47,8 +47,6 @@ SCHEDULED = word_set(
 ISSUED = word_set("announced buried crowned inaugurated launched named opened published released sworn unveiled")
 """What is done on such a day: "The report is published today"."""
 ACCUSED = frozenset(("accused", "suspected"))
-ERRING = word_set("erroneously falsely inaccurately incorrectly mistakenly wrongly")
-"""Beside a verb of saying, these tell that it was not so."""
 NOT_NONE = frozenset(("doubt", "fewer", "less", "more"))
 """What stands behind a "no" that denies nothing: "no fewer than 20 men", "no doubt"."""
 LATE = 30
@@ -57,6 +55,8 @@ OVER = 365
 """Days after which what "would" happen is told so: "in 1962 she met Ann Lee, who would become mayor in 1970"."""
 EARLY = 1
 """Days that an article may be dated before what it tells as past: it is tomorrow already where it was written."""
+ERRING = word_set("erroneously falsely inaccurately incorrectly mistakenly wrongly")
+"""Beside a verb of saying, these tell that it was not so."""
 
 
 def is_ahead(first: date, day: date | None) -> bool:
@@ -117,7 +117,7 @@ def _has_come(reading: Reading, place: int, last: date, day: date | None) -> boo
     clause = reading.clauses[place]
     since = (day - last).days if day else 0
     bound = is_bound(reading.words, clause.verb) and since > LATE
-    return bound or (_came_to_be(reading, place) and since > OVER) or _could_then(reading.words, clause, last, day)
+    return bound or (_came_to_be(reading, place) and since > OVER)
 
 
 def _is_told_of_today(words: Sequence[Word], clause: Clause) -> bool:
@@ -172,8 +172,6 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], days: tuple[date, dat
         return False
     if clause.opener is Opener.RELATIVE and words[clause.verb.start].lower in {"can", "could", "may", "might"}:
         return True
-    if _could_then(words, clause, days[1], day):
-        return False
     if clause.verb.head == clause.verb.start and not clause.verb.future:
         return True
     spoken = [words[at].lower for at in range(clause.verb.start, clause.verb.end)]
@@ -184,26 +182,6 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], days: tuple[date, dat
     owns = clause.verb.word == "have" and spoken[0] in {"must", "should", "would", "'d", "’d"}
     done = "have" in spoken and not owns
     return spoken[0] in HYPOTHETICAL_MODALS and (done or (past and spoken[0] not in {"would", "'d", "’d"}))
-
-
-def _could_then(words: Sequence[Word], clause: Clause, last: date, day: date | None) -> bool:
-    """It was so at a time that is over, which stands in front: "In 1950 | a family could buy a house for £2,000"."""
-    first = clause.subject[0] if clause.subject else 0
-    fronted = first > 0 and words[first - 1 - (words[first - 1].text == ",")].time is not None
-    could = lowered(words, clause.verb.start, clause.verb.end)
-    return bool(fronted and day and last < day) and could[:1] == ["could"] and "have" not in could[1:-1]
-
-
-def is_undone(reading: Reading, place: int) -> bool:
-    """It hangs on what was not so: "The plan would work | if they had known", "would win | if only they had asked"."""
-    words, clause = reading.words, reading.clauses[place]
-    behind = reading.clauses[place + 1] if place + 1 < len(reading.clauses) else None
-    if behind is None or clause.verb.form is not Form.MODAL or behind.opener is not Opener.SUBORDINATE:
-        return False
-    condition = "if" in lowered(words, behind.mark, behind.verb.start)
-    return (
-        condition and behind.verb.form is Form.PERFECT and words[behind.verb.start].lower.endswith(("had", "'d", "’d"))
-    )
 
 
 def _is_left_open(clause: Clause) -> bool:

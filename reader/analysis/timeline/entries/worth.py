@@ -66,15 +66,7 @@ def is_event(reading: Reading, told: Told, status: Status) -> bool:
         and not is_state(reading, told, clause, status)
         and (not is_empty(reading.words, clause) or _is_count_by(reading, told, clause))
         and not is_usual(reading, told, clause)
-        and not _is_last_time(reading, told, status)
     )
-
-
-def _is_last_time(reading: Reading, told: Told, status: Status) -> bool:
-    """It was then that it was so for the last time: "which nobody had seen | since 1902"."""
-    verb = reading.clauses[told.telling.clause].verb if told.telling.clause is not None else None
-    had = verb is not None and not verb.negated and reading.words[verb.start].lower == "had"
-    return had and status is Status.DENIED and told.place.role is Role.SINCE
 
 
 def _is_silent(words: Sequence[Word], clause: Clause) -> bool:

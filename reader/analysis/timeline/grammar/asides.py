@@ -208,6 +208,13 @@ def opens_aside(words: Sequence[Word], verb: Verb, previous: Verb | None, follow
     return after in WHEN_OR_WHY and any(word.text == "," for word in behind)
 
 
+def _is_fronted_attribute(words: Sequence[Word], verb: Verb, following: Verb | None) -> bool:
+    """It says what sort of people do something, behind a phrase in front: "In May, | masked | men took gold"."""
+    opens = words[0].lower in words_of.PREPOSITIONS
+    several = following is not None and following.start == verb.end + 1 and is_plural(words[verb.end])
+    return opens and several and words[verb.end].text.islower()
+
+
 def after_time(words: Sequence[Word], at: int) -> int:
     """Behind the time, with its preposition, that begins at word `at`; else that word."""
     start = at
@@ -216,13 +223,6 @@ def after_time(words: Sequence[Word], at: int) -> int:
     at += word_at(words, at).lower in {"on", "in", "for"} and word_at(words, at + 1).time is not None
     at = past_time(words, at)
     return at if words[at - 1].time is not None else start
-
-
-def _is_fronted_attribute(words: Sequence[Word], verb: Verb, following: Verb | None) -> bool:
-    """It says what sort of people do something, behind a phrase in front: "In May, | masked | men took gold"."""
-    opens = words[0].lower in words_of.PREPOSITIONS
-    several = following is not None and following.start == verb.end + 1 and is_plural(words[verb.end])
-    return opens and several and words[verb.end].text.islower()
 
 
 def is_source(words: Sequence[Word], at: int) -> bool:

@@ -16,6 +16,7 @@ from reader.analysis.timeline.grammar.forms import (
     Word,
     is_adverb,
     is_gerund,
+    is_helped,
     is_participle,
     starts_noun,
     time_begin,
@@ -31,7 +32,6 @@ from reader.analysis.timeline.grammar.joining import (
     opened_at,
 )
 from reader.analysis.timeline.grammar.mainverbs import EITHER, STILL, with_main
-from reader.analysis.timeline.grammar.parted_verbs import is_helped
 from reader.analysis.timeline.grammar.quoted import is_in_title, quoted_phrases
 from reader.analysis.timeline.grammar.verbs import find_verbs
 from reader.analysis.wordlists import word_set

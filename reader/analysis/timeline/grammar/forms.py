@@ -168,6 +168,15 @@ def ends_infinitive(words: Sequence[Word], at: int) -> bool:
     return word_at(words, at - 2).lower == "to" and word_at(words, at - 1).lower in verb_forms.BASES
 
 
+HELPING = frozenset(("help", "helped", "helps"))
+"""Verbs behind which another stands without "to"."""
+
+
+def is_helped(words: Sequence[Word], verb: Verb) -> bool:
+    """Another verb stands bare behind it: "the mill Ann Lee helped | build"."""
+    return verb.word in HELPING and word_at(words, verb.end).lower in verb_forms.BASES
+
+
 def starts_noun(word: Word) -> bool:
     """A noun phrase may begin here."""
     if word.time is not None or not word.text[0].isalnum() or is_adverb(word):

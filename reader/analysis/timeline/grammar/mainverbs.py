@@ -24,7 +24,6 @@ from reader.analysis.timeline.grammar.forms import (
 )
 from reader.analysis.timeline.grammar.joining import BREAKS, SAYING, is_hyphen
 from reader.analysis.timeline.grammar.plurals import SINGULAR
-from reader.analysis.timeline.grammar.stretches import same_stretch
 from reader.analysis.wordlists import word_set
 
 EITHER = frozenset(("after", "as", "before", "until"))
@@ -74,8 +73,7 @@ def with_main(words: Sequence[Word], verbs: tuple[Verb, ...]) -> Main:
         # "The row after the dam broke, which lasted a year, ended it"
         return Main(verbs, None if at and _is_joined(words, 0, at) else at)
     if at is not None:
-        own = _behind_event(words, verbs, at, end)
-        return Main(tuple(own if own and own.start == verb.start else verb for verb in verbs), own.start if own else at)
+        return Main(verbs, at)
     for candidate in _candidates(words, verbs, end):
         others = [verb for verb in verbs if verb.start != candidate.start]
         supplied = tuple(sorted([*others, candidate], key=lambda verb: verb.start))
@@ -208,22 +206,6 @@ def _main_at(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> int | No
         if not waiting:
             return at
     return None
-
-
-def _behind_event(words: Sequence[Word], verbs: Sequence[Verb], main: int, end: int) -> Verb | None:
-    """The verb that is one too many where the `main` one tells what "since" or "after" joins: "Three who had been stuck
-    since a leak crippled their ship in June | came home".
-    """
-    forms = [verb for verb in verbs if verb.start < end and (verb.finite or not verb.sure)]
-    place = next(at for at, verb in enumerate(forms) if verb.start == main)
-    if not place or place + 1 >= len(forms) or _says(forms[place]):
-        return None
-    following = forms[place + 1]
-    since = [at for at in range(forms[place - 1].end, main) if words[at].lower in EITHER | {"since"}]
-    noun = since and since[-1] + 1 < main and all(starts_noun(word) for word in words[since[-1] + 1 : main])
-    apart = words[following.start - 1].time is not None and same_stretch(words, forms[place].end, following.start)
-    past = following.form in {Form.PAST, Form.PARTICIPLE} and word_at(words, following.end).lower != "by"
-    return following._replace(form=Form.PAST) if noun and apart and past else None
 
 
 def _waiting(words: Sequence[Word], verbs: Sequence[Verb], end: int) -> Iterator[tuple[int, int]]:

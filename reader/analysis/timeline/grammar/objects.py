@@ -16,12 +16,12 @@ from reader.analysis.timeline.grammar.forms import (
     Word,
     is_adverb,
     is_gerund,
+    is_helped,
     is_participle,
     starts_noun,
     word_at,
 )
 from reader.analysis.timeline.grammar.joining import Opener
-from reader.analysis.timeline.grammar.parted_verbs import is_helped
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.plurals import SEVERAL, is_plural
 from reader.analysis.timeline.grammar.subjects import GOVERNED, PLACING, is_stranded

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from reader.analysis.english import verb_forms
-from reader.analysis.english.words import DRAWN
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
@@ -84,28 +83,6 @@ def _does_again(words: Sequence[Word], last: Clause, chunk: Chunk) -> bool:
     if verb is not None and verb.word in words_of.MOSTLY_PASSIVE:
         acts = acts and word_at(words, verb.end).lower in words_of.DETERMINERS
     return words[last.mark - 1].time is not None and timed and not inside and undergoes and acts
-
-
-def contracted_subject(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> Range | None:
-    """The word in which somebody is written together with what two verbs share: "We've | walked there and found it"."""
-    if chunk.opener is not Opener.AND or chunk.verb is None or not clauses:
-        return None
-    shared, verb = clauses[-1].verb, chunk.verb
-    together = words[shared.start].lower.endswith(DRAWN) and shared.head > shared.start
-    fits = is_participle(verb.word) if shared.form is Form.PERFECT else shared.form is Form.MODAL
-    bare = verb.head == verb.start and fits and verb.start > shared.end
-    return (shared.start, shared.start + 1) if together and bare else None
-
-
-def is_listed(clauses: Sequence[Clause], chunks: Sequence[Chunk], chunk: Chunk) -> bool:
-    """A verb behind a comma, and one behind an "and" after it, go on with what somebody is said to have done: "said he
-    broke in, | took a bag | and fled".
-    """
-    after = next((one for one in chunks if one.mark == chunk.end), None)
-    if chunk.verb is None or after is None or after.verb is None or clauses[-1].opener is not Opener.ZERO:
-        return False
-    bare = chunk.verb.start == chunk.start and after.verb.start == after.start and after.opener is Opener.AND
-    return bare and chunk.verb.form is after.verb.form is clauses[-1].verb.form
 
 
 def list_owner(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> int:

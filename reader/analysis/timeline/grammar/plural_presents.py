@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from reader.analysis.english import irregular_verbs, verb_forms
 from reader.analysis.english.words import has_plural_form
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.doers import DOERS
-from reader.analysis.timeline.grammar.forms import Word, is_participle, lowered, starts_noun, word_at, word_behind
-from reader.analysis.timeline.grammar.sides import GAME_REACH, is_goer_on
+from reader.analysis.timeline.grammar.forms import Word, is_participle, starts_noun, word_at, word_behind
+from reader.analysis.timeline.grammar.sides import GAME_REACH
 from reader.analysis.wordlists import word_set
 
 LONGEST_SUBJECT = 4
@@ -34,20 +33,6 @@ STARTING = frozenset(("begin", "close", "continue", "end", "open", "resume", "st
 """What several do on a day: "Services to Lorne | start on 30 March"."""
 LEAST_SUBJECT = 2
 """Words of "the team"."""
-
-
-def is_ours_to_do(words: Sequence[Word], index: int) -> bool:
-    """What somebody who has done something goes on to mean to do: "We opened in May and | plan | to stay", "The crews
-    came in May and | expect | to stay".
-    """
-    lower, to_do = words[index].lower, lowered(words, index + 1, index + 3)
-    aims = to_do[:1] == ["to"] and to_do[1:] != [] and to_do[1] in verb_forms.BASES | {"be"}
-    joined = index > 1 and words[index - 1].lower in {"and", "but"}
-    if not (aims and joined) or lower not in verb_forms.BASES:
-        return False
-    # "the crews' offer and plan to stay": a noun.
-    several = lower in verb_forms.PLURAL_VERBS and any(map(looks_plural, words[: min(index - 1, LONGEST_SUBJECT)]))
-    return words[0].lower in DOERS or (several and is_goer_on(words, index))
 
 
 def opens_pair(words: Sequence[Word], index: int) -> bool:

@@ -31,7 +31,6 @@ from reader.analysis.timeline.grammar.plural_presents import (
     LONGEST_SUBJECT,
     has_plural_subject,
     is_of_several,
-    is_ours_to_do,
     looks_plural,
     opens_pair,
     tells_what_is_so,
@@ -83,7 +82,7 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
     planned = index > 0 and lower in verb_forms.BASES and _is_planning(words, index)
     if tells_what_is_so(words, index):
         return True
-    if planned or opens_pair(words, index) or is_ours_to_do(words, index) or is_resumed(words, index):
+    if planned or opens_pair(words, index) or is_resumed(words, index):
         return True
     if lower in {"shows", "thanks"} and word_behind(words, index).lower == "to":
         return False

@@ -22,7 +22,6 @@ from reader.analysis.timeline.grammar.forms import (
     starts_noun,
     word_at,
 )
-from reader.analysis.timeline.grammar.parted_verbs import inverted_at
 from reader.analysis.timeline.grammar.participles import tell_participles
 from reader.analysis.timeline.grammar.phrases import is_behind_others
 from reader.analysis.timeline.grammar.plural_presents import tells_what_is_so
@@ -100,7 +99,7 @@ def _verb_at(words: Sequence[Word], index: int) -> Verb | None:
         return None
     lower = _unprefixed(_bare(word.lower))
     if lower in GROUP_OPENERS or (lower in APOSTROPHE_S and _is_contracted_be(words, index)):
-        return inverted_at(words, index) or _group(words, index)
+        return _group(words, index)
     if lower == "to":
         return _infinitive(words, index)
     return _plain(words, index) if lower in FORMS or lower.endswith(ENDINGS) else unlisted_at(words, index)
@@ -258,24 +257,11 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
         is_participle(lower) and lower not in irregular_verbs.PARTICIPLES
     ):
         return lone_verb(words, index, Form.PAST, negated=negated, sure=False)
-    if lower in irregular_verbs.PARTICIPLES and (lower not in verb_forms.BASES or _opens_aside(words, index)):
+    if lower in irregular_verbs.PARTICIPLES and lower not in verb_forms.BASES:
         return lone_verb(words, index, Form.PARTICIPLE)
     if is_gerund(lower) and not (lower in words_of.EVENT_NOUNS and _is_behind_attribute(words, index)):
         return lone_verb(words, index, Form.GERUND)
     return present_at(words, index)
-
-
-MODAL_REACH = 16
-"""Words before a base form in which the modal stands that it shares."""
-
-
-def _opens_aside(words: Sequence[Word], index: int) -> bool:
-    """It tells of a noun between commas what was done with it: "The race, first | run in 1983, was called off"."""
-    at = index - (word_at(words, index - 1).lower in {"first", "last"})
-    led = words[index].lower == "run" and word_at(words, index + 1).lower in {"in", "on"}
-    # But "would take office, run in May and serve"
-    bare = any(word.lower in words_of.MODALS for word in words[max(0, at - MODAL_REACH) : at])
-    return led and at > 1 and words[at - 1].text == "," and not bare
 
 
 def _is_of_year(words: Sequence[Word], index: int) -> bool:

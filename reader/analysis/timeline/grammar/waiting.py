@@ -150,7 +150,7 @@ def goes_on_inside(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -
     | Ohio,".
     """
     named = words[chunks[place].mark - 1].text[0].isupper()
-    return (named and _is_place_name(words, chunks[place])) or _is_named_inside(words, chunks, place)
+    return named and _is_place_name(words, chunks[place])
 
 
 def _is_place_name(words: Sequence[Word], chunk: Chunk) -> bool:
@@ -161,15 +161,6 @@ def _is_place_name(words: Sequence[Word], chunk: Chunk) -> bool:
         and len(inside) <= LONGEST_PLACE
         and all(word.text[0].isupper() and not word.person for word in inside)
     )
-
-
-def _is_named_inside(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -> bool:
-    """The name of a thing, and then a phrase: "Ann Lee, who painted her first mural, | Low Water, | in May, left"."""
-    chunk, after = (*chunks[place : place + 2], chunks[place])[:2]
-    goes_on = after is not chunk and after.opener is Opener.COMMA and after.verb is None
-    named = all(word.text[0].isupper() and not word.person for word in words[chunk.start : chunk.end])
-    led = words[after.start].lower in words_of.PREPOSITIONS
-    return goes_on and led and named and words[chunk.mark - 1].text.islower()
 
 
 def is_interrupted(words: Sequence[Word], chunks: Sequence[Chunk], place: int) -> bool:

@@ -54,7 +54,6 @@ ANSWERING = word_set(
     """
 )
 """What is done to a body or to somebody for what they did: "The firm put up a fence. It was | fined"."""
-HANDED = frozenset(("given", "handed", "offered", "sent", "shown"))
 LEADING = frozenset(("led", "resulted"))
 WHERE = word_set("at for in into on past round through to up")
 """Prepositions behind a verb that say where somebody was or went."""
@@ -218,12 +217,6 @@ def done_to(reading: Reading, clause: Clause) -> Range | None:
             end = verb.end
     noun = object_of(reading, clause, end) if end > clause.verb.end else None
     return noun or object_of(reading, clause)
-
-
-def shown(reading: Reading, clause: Clause) -> Range | None:
-    """What somebody was shown or given: "The jury was shown | footage"."""
-    passive = clause.verb.head > clause.verb.start and clause.verb.word in HANDED
-    return object_of(reading, clause) if passive and reading.words[clause.verb.start].lower in words_of.BE else None
 
 
 def last_of(reading: Reading, clause: Clause) -> Clause:

@@ -16,15 +16,11 @@ from reader.analysis.timeline.pronouns.antecedents import (
     new_thing,
     object_of,
     object_or_place,
-    shown,
 )
 from reader.analysis.timeline.pronouns.fitting import COLLECTIVES, OBJECTS, Suitable
 from reader.analysis.timeline.pronouns.noun_words import MEASURES
 from reader.analysis.timeline.pronouns.suited import STRUCTURES
 from reader.analysis.wordlists import word_set
-
-LANGUAGES_TOO = word_set("learned learnt read reads speak speaks spoke studied studies taught teaches")
-"""Verbs whose object may be a language, and no people."""
 
 LEAVING = word_set("approached departed entered leaves left passed reached reaches")
 
@@ -49,8 +45,6 @@ def nouns_of(
     thing = new_thing(reading, clause, before, is_unmade=unmade) if undergone else None
     if thing and not (_leaves(reading, clause) or _is_measure(reading, thing)):
         yield Noun(thing, is_object=True)
-    if handed := shown(reading, clause):
-        yield Noun(handed, is_object=True)
     if not (many and reading.words[-1].end < before) and (given := given_a_task(reading, clause, before)):
         yield Noun(given)
     over = reading.words[-1].end < before or (undergone and many)  # "named six judges and said | they | would be"
@@ -58,7 +52,7 @@ def nouns_of(
     again = noun is not None and undergone and reading.words[noun[0]].lower in OBJECTS
     # "A fire gutted it, but | it | was rebuilt"
     noun = noun if over or again else None
-    noun = None if noun and (_is_measure(reading, noun) or _is_language(reading, clause, noun)) else noun
+    noun = None if noun and _is_measure(reading, noun) else noun
     subject = reading.words[slice(*clause.subject)] if clause.subject else ()
     object_words = reading.words[slice(*noun)] if noun else ()
     agrees = reading.words[clause.verb.start].lower in {"are", "have", "were"}  # "City | have | 61 points. They"
@@ -78,8 +72,6 @@ def nouns_of(
     others = fit.is_somebody(reading, clause.subject) and plain
     led = (object_of if many else object_or_place)(reading, last_of(reading, clause)) if others else None
     led = led or (done_to(reading, clause) if others and not many else None)
-    if led and _is_language(reading, clause, led):
-        return
     if led and (reading.words[led[0]].named or reading.words[led[0]].lower in words_of.DETERMINERS):
         # "She has led | the site | since it opened", "She walked to | the mill. | It was built"
         yield Noun(led, is_object=True)
@@ -96,11 +88,6 @@ def _leaves(reading: Reading, clause: Clause) -> bool:
 def _is_measure(reading: Reading, noun: Range) -> bool:
     """How much of something there is: "weighs | 124 grams"."""
     return head_of(reading.words[slice(*noun)]).lower in MEASURES
-
-
-def _is_language(reading: Reading, clause: Clause, noun: Range) -> bool:
-    """A people's name, where it is what they speak: "taught | English"."""
-    return clause.verb.word in LANGUAGES_TOO and noun[1] - noun[0] == 1 and reading.words[noun[0]].text.istitle()
 
 
 def leaves_open(fit: Suitable, reading: Reading, before: int, *, many: bool) -> bool:

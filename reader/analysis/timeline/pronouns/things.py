@@ -8,12 +8,10 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from operator import attrgetter
 
-from reader.analysis.coreference.newcomers import COMPANIONS
-from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import INDEFINITE, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Range, Word, lowered
+from reader.analysis.timeline.grammar.forms import Form, Range, Word
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.plurals import are_joined, head_of, is_plural
@@ -43,8 +41,6 @@ NEAREST = 3
 PAIR = 2
 ASKING = word_set("at consider imagine take")
 """What asks a reader to look at something, or the last word of "look at"."""
-LONGEST_ASKING = 3
-"""Words of "But look at"."""
 HELD = word_set("bonds profits sales shares stocks")
 """What there is of a firm."""
 
@@ -90,8 +86,6 @@ class Things:
         for place, reading in enumerate(readings[:NEAREST]):
             if place > 1 and not leaves_open(self._fit, readings[place - 1], pronoun.start, many=many):
                 break
-            if place == 1 and not many and (name := self._presented(reading)):
-                return name
             for clause in likely_before(reading, pronoun.start, readings[0], at, undergone=told):
                 for noun in nouns_of(
                     self._fit, reading, clause, pronoun.start, undergone=undergone, unmade=unmade, many=opens
@@ -99,28 +93,10 @@ class Things:
                     if built and not noun.is_object and self._fit.acts(reading, noun.words):
                         continue
                     if name := self._meant(noun, readings[place:], pronoun.start, many=many):
-                        name = (self._acting_behind(reading, noun) if opens and place and not undergone else "") or name
                         return name[:1].upper() + name[1:]
             if many and (several := self._several_in(reading, pronoun.start)):
                 return several[:1].upper() + several[1:]
         return self._subject_behind(pronoun, readings[0])
-
-    def _acting_behind(self, reading: Reading, noun: Noun) -> str:
-        """Several who act behind one body or behind those to whom something is done, where nobody else does: "Ann Lee
-        sent troops, but | lawmakers | met. They", "The court upheld the deal that | clerks | had struck. They".
-        """
-        words, subjects = reading.words, [one.subject for one in reading.clauses if one.subject]
-        acting = [one for one in subjects if one != noun.words and self._fit.acts(reading, one)]
-        mine = [one.verb for one in reading.clauses if one.subject == noun.words]
-        undergone = any(verb.head > verb.start and words[verb.start].lower in words_of.BE for verb in mine)
-        if undergone and len(acting) == 1 and not _is_several_people(words[slice(*noun.words)]):
-            # "The prints were found, but a team was kept away. They"
-            return self._known(words[slice(*acting[0])])
-        meant = words[slice(*noun.words)]
-        if _is_several_people(meant) or (is_plural(head_of(meant)) and not noun.is_object):
-            return ""
-        several = [one for one in subjects if one[0] >= noun.words[1] and _is_several_people(words[slice(*one)])]
-        return self._known(words[slice(*several[0])]) if len(several) == 1 else ""
 
     def inside(self, start: int, readings: Sequence[Reading]) -> str:
         """The noun for an "it", "them" or "its" inside an entry; "" where none is plain."""
@@ -159,7 +135,7 @@ class Things:
         parted = at > 1 and reading.words[at - 1].lower == "of"
         some = parted and (reading.words[at - 2].lower in OF_SEVERAL or reading.words[at - 2].text[0].isdigit())
         if some and reading.words[at].lower in MANY:
-            return self._counted_before(reading, at - 2) or self._all_of_them(start, readings)
+            return self._all_of_them(start, readings)
         led = at > 1 and reading.words[at - 1].lower in words_of.PREPOSITIONS  # "They voted for | it"
         own = next((one for one in reading.clauses if any(verb.end == at - led for verb in one.verbs)), None)
         if not at or own is None or own.subject is None:
@@ -204,17 +180,6 @@ class Things:
         if noun or not known or own.opener is Opener.AND or subject is None:
             return ""
         return _within(self._meant(Noun(subject), readings, start, many=many))
-
-    def _counted_before(self, reading: Reading, end: int) -> str:
-        """The last of those that the sentence itself has counted before a word: "accused two clerks and charged one of
-        | them".
-        """
-        words = reading.words
-        for at in range(end - 1, 0, -1):
-            counts = words[at - 1].time is None and (words[at - 1].lower in COUNTED or words[at - 1].text.isdigit())
-            if counts and words[at].text.islower() and is_plural(words[at]) and words[at].lower not in MEASURES:
-                return self._known(words[at - 1 : at + 1])
-        return ""
 
     def _several_things(self, start: int, readings: Sequence[Reading]) -> str:
         """The only noun in the plural that the sentence before holds, for a "them" in one that names no others: "will
@@ -345,16 +310,6 @@ class Things:
             return words[:1].upper() + words[1:]
         return ""
 
-    def _presented(self, reading: Reading) -> str:
-        """What a reader is asked to look at, by its name: "Take Corrin Foods. | It"; "" where nothing is."""
-        words = reading.words[:-1] if reading.words[-1].text == "." else ()
-        start = next((at for at, word in enumerate(words) if word.named), len(words))
-        led = 0 < start <= LONGEST_ASKING and lowered(words, start - 1, start)[0] in ASKING
-        named = words[start:]
-        if not led or not named or reading.clauses or not all(word.named and not word.person for word in named):
-            return ""
-        return _printed(self._text, named)
-
     def _several_in(self, reading: Reading, before: int) -> str:
         """Those whom a sentence names by what they are, or else its two people; nothing where it has more or fewer."""
         roles = people_in(reading, before)
@@ -372,12 +327,6 @@ class Things:
             acts = reading.words[reading.clauses[0].verb.start].start
             two = dict.fromkeys(name for start, name in named if start < acts)
         return " and ".join(two) if len(two) == PAIR else ""
-
-
-def _is_several_people(words: Sequence[Word]) -> bool:
-    """Those who are called by what they are: "the clerks"."""
-    low = words[-1].lower.removesuffix("s") if words else ""
-    return bool(low) and is_plural(words[-1]) and not words[-1].named and (low in ROLE_HEADS or low in COMPANIONS)
 
 
 def _is_bare(words: Sequence[Word]) -> bool:

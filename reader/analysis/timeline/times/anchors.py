@@ -8,7 +8,7 @@ from itertools import pairwise
 from reader.analysis.english.words import WEEKDAYS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import PAIRS
-from reader.analysis.timeline.grammar.forms import Range, Word, lowered, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import Range, Word, lowered, word_at
 from reader.analysis.timeline.grammar.phrases import name_begin, noun_start
 from reader.analysis.timeline.grammar.split_verbs import behind_setting
 from reader.analysis.timeline.grammar.subjects import OCCASIONS
@@ -95,8 +95,6 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
         others = any(word.time is not None for word in (*words[:start], *words[end:]))
         return Anchor(Role.NONE if others else Role.AT, (start, start))
     end = _last_of_row(words, end)
-    if _is_aimed_at(words, start, end):
-        return Anchor(Role.AT, (start, start))
     if noun := noun_of(words, start, end, verbs):
         return _of_noun(words, (start, end), noun, verbs)
     if graded := graded_at(words, start):
@@ -118,14 +116,6 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
 def _behind_article(words: Sequence[Word], start: int) -> int:
     """Where a time begins with its article."""
     return start - (word_at(words, start - 1).lower == "the")
-
-
-def _is_aimed_at(words: Sequence[Word], start: int, end: int) -> bool:
-    """Something is to be ready by then: "is to open in time for | the 2028 | season"."""
-    article = _behind_article(words, start)
-    if lowered(words, article - 3, article) != ["in", "time", "for"]:
-        return False
-    return end == len(words) or not starts_noun(words[end]) or words[end].lower in SEASONAL
 
 
 def _of_noun(words: Sequence[Word], time: Range, noun: Range, verbs: Container[int]) -> Anchor:

@@ -219,16 +219,6 @@ def is_nominal(word: Word) -> bool:
     )
 
 
-def is_of_place(words: Sequence[Word], start: int, end: int) -> bool:
-    """A period says of what time the place behind it is meant: "in 1920s Berlin", "in 17th century England"."""
-    last, place = words[end - 1].lower, word_at(words, end)
-    period = words[start].text[0].isdigit() and (
-        last.endswith("century") or (last.rstrip("s").isdigit() and last[-1] == "s")
-    )
-    placed = place.named and not place.person and place.time is None
-    return period and placed and word_at(words, start - 1).lower == "in"
-
-
 def event_beside(words: Sequence[Word], end: int, verbs: Container[int]) -> Range | None:
     """The event before word `end`, whose time follows, in a phrase of another time: "before the primary Aug. 30"."""
     if not end or words[end - 1].lower not in words_of.EVENT_NOUNS or end - 1 in verbs:

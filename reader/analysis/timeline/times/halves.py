@@ -40,10 +40,10 @@ LENGTHS = word_set("minute minutes hour hours day days week weeks month months y
 BOUND = frozenset(("aground", "ashore", "aside", "effect", "office", "part", "place"))
 """What else belongs to a verb: "ran aground", "took place"."""
 JOINING = frozenset(("and", "but", "then"))
-LONGEST_ALIKE = 3
-"""Words of "the new tunnel"."""
 UNMARKED = (Form.PRESENT, Form.MODAL)
 """Forms of a verb with which one in its base form goes on."""
+LONGEST_ALIKE = 3
+"""Words of "the new tunnel"."""
 
 
 def halves_of(words: Sequence[Word], clause: Clause, body: Range, phrase: Range) -> list[Range]:

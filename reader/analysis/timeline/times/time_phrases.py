@@ -10,7 +10,7 @@ from reader.analysis.english.words import ARTICLES, EARLY_OR_LATE, WEEKDAYS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import is_shaded_time
 from reader.analysis.timeline.grammar.forms import Range, Word, is_adverb, is_participle, lowered, starts_noun, word_at
-from reader.analysis.timeline.times.attributes import PLAIN, is_of_place
+from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.compared import CLOSE, is_limited
 from reader.analysis.timeline.times.particles import TAKING, is_particle
 from reader.analysis.wordlists import word_set
@@ -52,8 +52,6 @@ def phrase_of(words: Sequence[Word], start: int, end: int) -> Range:
         return (start - 1, end)
     if is_limited(words, start):
         return (start, start)
-    if is_of_place(words, start, end):
-        return (start, end)
     kind = before in KINDS_OF_DAY and word_at(words, start - 2).lower in ARTICLES and words[start].lower in WEEKDAYS
     if kind and not _article_before(words, start):
         # "the better part of | a quiet Sunday"
