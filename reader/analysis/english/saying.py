@@ -134,6 +134,8 @@ NOUNS = word_set(
     """
 )
 """Nouns that name what was said; whoever owns them said it ("Okafor's claim that …")."""
+UTTERED = NOUNS | word_set("apology boast cry lament reaction sentiment thoughts threat verdict")
+"""What a quote may be called."""
 
 SAY_PLAINLY = word_set(
     """

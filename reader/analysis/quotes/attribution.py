@@ -16,7 +16,6 @@ from reader.analysis.quotes.reports.direct import (
     find_report,
     introduced,
     lead_report,
-    mover_report,
     opening_subject,
     sentence_subject,
     turn_report,
@@ -25,7 +24,6 @@ from reader.analysis.quotes.reports.handing import handing_report
 from reader.analysis.quotes.reports.nobody import is_said_by_nobody
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.quotes.reports.signatures import heading, label_report, signature
-from reader.analysis.quotes.reports.verdicts import verdict
 from reader.analysis.spoken.interview import labels_within
 from reader.analysis.spoken.marks import MARK, Family, Marked
 from reader.model import QuoteKind, Span
@@ -108,10 +106,8 @@ UNREPORTED = (None, Rule.PARAGRAPH, Rule.CARRIED)
 
 
 def _sign(passage: Passage, number: int, found: list[Attribution], marked: tuple[Marked, ...]) -> None:
-    """Give the quote above to who signs it, or is told to have said it, with its paragraphs before, unless it is
-    reported.
-    """
-    report = (signature(passage) or verdict(passage, 0)) if found[number].rule in UNREPORTED else None
+    """Give the quote above to who signs it, with its paragraphs before, unless it is reported."""
+    report = signature(passage) if found[number].rule in UNREPORTED else None
     while report and found[number].rule in UNREPORTED:
         found[number] = _attribution(passage, report, QuoteKind.DIRECT)
         if not marked[number].carried:
@@ -202,7 +198,7 @@ def _goes_on(passage: Passage, item: int, previous: Attribution | None) -> Attri
     if previous:
         turn = turn_report(passage, item)
         return _attribution(passage, turn, QuoteKind.DIRECT) if turn else _borrowed(previous, Rule.GOES_ON)
-    ways = (sentence_subject, turn_report, mover_report, lead_report, opening_subject)
+    ways = (sentence_subject, turn_report, lead_report, opening_subject)
     report = next((report for way in ways if (report := way(passage, item)) and _may_speak(passage, report)), None)
     counted = report is not None and passage.lows[report.speaker[1] - 1] in ("percent", "%")
     return _attribution(passage, report, QuoteKind.DIRECT) if report and not counted else Attribution(QuoteKind.DIRECT)

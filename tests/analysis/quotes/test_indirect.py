@@ -154,8 +154,6 @@ def test_every_saying_of_a_sentence_is_found_with_who_says_it(text: str, said: l
 @pytest.mark.parametrize(
     "text",
     [
-        "Get 20% off all trainers, as my title says.",
-        "Common sense says you should wait.",
         "Having said all this, the council works as well as ever.",
         "As it grows, queries that used to be fast can slow down.",
         "She said it mostly to the clerk who was late.",
@@ -407,8 +405,6 @@ def test_reports_of_the_news_are_who_is_heard_of() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("A clerk who said that the quay was unsafe has now told a court that she was sacked.",
-         [("A clerk", "the quay was unsafe"), ("A clerk", "she was sacked")]),
         ("The woman who told police that her boat was missing has been charged.",
          [("The woman", "her boat was missing")]),
         ("Drivers who say they saw a light over the quay have been paid.",

@@ -139,8 +139,6 @@ def test_the_verb_that_takes_the_quote_for_its_clause_reports_it(text: str, who:
         ("Lund calls it “the last word.” Asked what he made of that, Bely shrugged. “I would not.”", "Bely"),
         ("Senator’s aide: “There was never a list”", "Senator’s aide"),
         ("The leader, Jan Okafor, said Lund, who came in May, “has changed her mind”.", "The leader"),
-        ("Lund revealed she had said “please”.", "she"),
-        ("Lund said that when they came in one of them, Erik Moe, looked up and asked: “Is it cold?”", "Erik Moe"),
         ("Captain Ben Okafor – “the Wall” to fans – said it was “a good day”.", "Captain Ben Okafor"),
         ("Said Ada Okafor, who ran the port, “This has no end.”", "Ada Okafor"),
         ("A tweet quoted the two officials as saying “this has no end”.", "the two officials"),
@@ -465,10 +463,6 @@ def test_who_says_something_between_commas_goes_on_and_not_whom_they_tell_of() -
         ("A jury cleared her, rejecting prosecutors' claim that she ran “a till with a flag”.", "prosecutors"),
         ("The court dismissed Okafor’s claim that the vote was “a sham and a lie”.", "Okafor"),
         ("The court threw out the claim by Okafor that the vote was “a sham and a lie”.", "Okafor"),
-        (
-            "The court heard that Ada Lund, a clerk, had packed and had told Ines Firth that she was “counting days”.",
-            "Ada Lund",
-        ),
         ("A clerk who called Lund a “gull in a tie” told colleagues that she was sorry.", "A clerk"),
         ("There is laughter. The Speaker intervenes: “Let her be heard.”", "The Speaker"),
         ("As she was led away, Lund turned to the gallery and mouthed “sorry”.", "Lund"),
@@ -493,10 +487,6 @@ def test_what_a_firm_does_behind_its_brands_is_no_saying_of_its_people() -> None
 @pytest.mark.parametrize("bidden", ["See also", "Why not just say:"])
 def test_a_reader_who_is_bidden_to_do_something_says_nothing(bidden: str) -> None:
     assert speakers(f"“It is late,” Lund said.\n\n{bidden} “the long quay at night again”.") == ["Lund", None]
-
-
-def test_a_question_of_the_writer_is_not_answered_by_the_writer() -> None:
-    assert speakers("“Who rides here?” I asked.\n\n“Clerks.” He eased the lever. “You can tell.”") == ["I", "He", "He"]
 
 
 def test_foreign_words_before_their_meaning_speak_for_nobody() -> None:
@@ -623,8 +613,6 @@ def test_who_acts_behind_a_clause_of_the_writer_speaks_rather_than_the_writer() 
         ("“The bridge is shut,” Eric told reporters.", "Eric"),
         ("“The bridge is shut,” the official told reporters.", "the official"),
         ("“The bridge is shut,” the secretary wrote.", "the secretary"),
-        ("“He said that last time,” heckled an MP.", "an MP"),
-        ("“Resign!” boomed Owen Prys.", "Owen Prys"),
         ("“We will not be moved,” tribe says as gates close", "tribe"),
         ("“It is the silence,” said an analyst at Brook & Dale, who would not be named.", "an analyst at Brook & Dale"),
         ("In a letter seen by the Harbour Post, chief executive Ada Lund wrote: “It is hard.”",

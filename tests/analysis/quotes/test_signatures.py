@@ -18,12 +18,7 @@ def speakers(text: str) -> list[str]:
         ("“A town is what it remembers.”\n\n— Ivo Brandt, poet", "Ivo Brandt"),
         ("“A town is what it remembers.” — Ivo Brandt, poet", "Ivo Brandt"),
         ("“I won’t beg” – Ada Lund on her last year in office", "Ada Lund"),
-        ("“We train for it, but not for cows.” – a member of the cabin crew", "a member of the cabin crew"),
-        ("3. “We train for it, but not for cows.” – one of the drivers", "one of the drivers"),
         ("“Drivers will cross for free until 2030.” [Courier]", "Courier"),
-        ("“It is to be kept quiet” – memo from Bishop Ivo Brandt to the dean, 1998", "Bishop Ivo Brandt"),
-        ("• “I told the dean” – statement by a former chorister, 2003", "a former chorister"),
-        ("• “I told the dean” – Brandt’s letter to the chapter", "Brandt"),
         ("TOLLS WILL NOT SINK THE PORT - Ada Lund and Leo Brandt: “It is shut.”", "Ada Lund and Leo Brandt"),
         ("Why it may sink all the same - More from Lund: “It is shut.”", "Lund"),
         (
@@ -50,11 +45,6 @@ def test_a_sentence_behind_a_dash_is_no_signature(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "who"),
     [
-        ("“Sorry dries no floor.” That was the blunt verdict of Ada Lund, 68, on Monday.", "Ada Lund"),
-        ("“Sorry dries no floor.”\n\nThat, in short, was the message from Ada Lund to the port.", "Ada Lund"),
-        ("“Sorry dries no floor.”\n\nThat is how Ada Lund sums up the mood.", "Ada Lund"),
-        ("“Sorry dries no floor.”\n\nSo says one resident, who lost a roof.", "one resident"),
-        ("“Sorry dries no floor.” Those were Ada Lund’s words.", "Ada Lund"),
         ("‘I never saw it’: teacher fights for her job", "teacher"),
     ],
 )

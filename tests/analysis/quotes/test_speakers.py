@@ -270,8 +270,6 @@ def test_an_utterance_over_paragraphs_is_one_quote() -> None:
         ("—“Port to shut in winter,” by the Courier’s Ada Lund.", QuoteKind.TITLE),
         ("It bears Latin for “tossed but never sunk at all.”", QuoteKind.SCARE),
         ("It is a word that roughly translates as “tossed but never sunk at all.”", QuoteKind.SCARE),
-        ("“We were all here first” can still be read above the door.", QuoteKind.SCARE),
-        ("“We were all here first” was painted on the wall.", QuoteKind.SCARE),
         ("Somebody had painted “Welcome back, all of you” on a sheet.", QuoteKind.SCARE),
         ("They came in shirts with the words “No More Rent.”", QuoteKind.SCARE),
         ("Lund told “The Morning Boat” that nobody would cross.", QuoteKind.TITLE),
@@ -357,13 +355,6 @@ def test_where_and_on_what_somebody_works_is_no_occasion(told: str) -> None:
 def test_who_asks_behind_the_verb_is_not_who_is_asked() -> None:
     (quote,) = quotes("“Who bought the bus?” asked its general secretary, Ada Lund.")
     assert quote.addressee is None
-
-
-def test_a_paper_called_by_a_day_is_whole_in_the_occasion() -> None:
-    text = "“It is shut,” Lund said in an interview with the Sunday Courier."
-    (quote,) = quotes(text)
-    assert quote.occasion is not None
-    assert quote.occasion.of(text) == "in an interview with the Sunday Courier"
 
 
 def test_hearer_and_occasion_are_told() -> None:
@@ -677,7 +668,6 @@ def test_somebody_retired_is_who_was_just_named() -> None:
 @pytest.mark.parametrize(
     "letter",
     [
-        "a text message Ines Roca sent to the manager at noon",
         "a letter that Ines Roca wrote in May",
         "a note from Ines Roca to the manager",
     ],

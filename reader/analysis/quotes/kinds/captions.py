@@ -1,7 +1,7 @@
 """Words in marks that the text shows and nobody says: works with their year, glosses, what is written on a wall."""
 
 from reader.analysis.document import word_at
-from reader.analysis.english.words import BE, DAYS, is_adverb
+from reader.analysis.english.words import DAYS, is_adverb
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.wordlists import word_set
 
@@ -23,12 +23,6 @@ LANGUAGES = word_set(
 MEANING = word_set("mean meaning means translates translated translating")
 DEFINED = 3
 """Words that a contract or a licence defines, at most."""
-WRITTEN = word_set(
-    "read written painted spray-painted sprayed scrawled carved engraved printed stamped stitched inscribed"
-)
-"""What happens to words on a wall, behind "be"."""
-WRITTEN_REACH = 6
-"""Items behind a quote in which the verb that tells where it is written stands."""
 
 
 def is_listed(passage: Passage, item: int) -> bool:
@@ -57,18 +51,6 @@ def is_gloss(passage: Passage, item: int) -> bool:
     if before[-1:] == ["for"]:
         return len(before) > 1 and before[-2] in LANGUAGES
     return before[-1:] != [] and (before[-1] in MEANING or (before[-1] in ("as", "to") and bool(MEANING & {*before})))
-
-
-def is_inscribed(passage: Passage, item: int) -> bool:
-    """Whether marks hold what can be read somewhere: “We were here” is painted over the door."""
-    at = item + 1
-    while at < min(len(passage.words), item + WRITTEN_REACH) and passage.lows[at] not in WRITTEN:
-        if not (passage.lows[at] in BE or passage.lows[at] in ("can", "could", "may") or is_adverb(passage.lows[at])):
-            return False
-        at += 1
-    if not item + 1 < at < len(passage.words) or passage.lows[at] not in WRITTEN:
-        return False
-    return word_at(passage.lows, at + 1) != "by"
 
 
 DATES = DAYS | {"may"}

@@ -20,7 +20,7 @@ from reader.analysis.english.words import (
 )
 from reader.analysis.quotes.grammar.cues import WILLED
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.kinds.captions import CLOSERS, is_gloss, is_headline, is_inscribed, is_listed
+from reader.analysis.quotes.kinds.captions import CLOSERS, is_gloss, is_headline, is_listed
 from reader.analysis.quotes.kinds.titles import (
     CALLED_REACH,
     PERFORMED,
@@ -91,8 +91,6 @@ def kind_of(passage: Passage, item: int, report: Report | None) -> QuoteKind:
         return QuoteKind.SCARE
     if is_listed(passage, item):
         return QuoteKind.TITLE
-    if is_inscribed(passage, item):
-        return QuoteKind.SCARE
     named = not _is_judged(passage, item, report) and is_title(passage, item, inner, words)
     if named or is_apposed(passage, item, report) or is_headline(passage, item, words):
         return QuoteKind.TITLE

@@ -140,7 +140,7 @@ def report_from(passage: Passage, at: int, last: int, *, attached: bool = False)
     skipped = at
     while skipped < last and is_adverb(passage.lows[skipped]) and passage.lows[skipped] != "and":
         skipped += 1
-    if skipped + 1 < last and (_is_inverted(passage, skipped) or (attached and _is_uttered(passage, skipped, last))):
+    if skipped + 1 < last and _is_inverted(passage, skipped):
         phrase = _inverted_subject(passage, skipped + 1, last)
         return Report(phrase, (skipped, skipped + 1), Rule.INVERTED) if phrase else None
     if not begins_phrase(passage, at) or opens_told_of(passage, at):
@@ -233,17 +233,6 @@ def _is_inverted(passage: Passage, item: int) -> bool:
     if LEMMAS.get(low) in NAMING_HEARER:
         return False
     return low in VERBS and not low.endswith("ing") and not passage.words[item][0].isupper() and not named
-
-
-def _is_uttered(passage: Passage, item: int, last: int) -> bool:
-    """Whether any verb stands alone with its subject behind words that a comma ends: “Resign,” heckled an MP."""
-    low, quoted = passage.lows[item], passage.spans[item - 1].of(passage.text)
-    verb = low.endswith("ed") and passage.words[item].islower() and item + 1 < last
-    if not verb or passage.words[item - 1] or not quoted.rstrip("\"'”’»").endswith((",", "!", "?")):
-        return False
-    subject = phrase_from(passage, item + 1, last)
-    named = passage.words[item + 1][:1].isupper() or passage.lows[item + 1] in ("a", "an", "one", "another")
-    return named and subject is not None and (subject[1] >= last or passage.words[subject[1]] in (".", ","))
 
 
 HEARERS = frozenset(("him", "her", "me", "us", "them", "himself", "herself", "themselves", "reporters"))

@@ -157,7 +157,7 @@ def _phrase_end(passage: Passage, at: int, stop: int) -> int:
             not word
             or word in STOPS
             or word == ","
-            or (low in DAYS and not _names_paper(passage, end))
+            or low in DAYS
             or low in ("that", "who", "which", "and", "but", "as")
             or low in SUBJECT_PRONOUNS
         ):
@@ -166,13 +166,6 @@ def _phrase_end(passage: Passage, at: int, stop: int) -> int:
     while end > at + 1 and (passage.lows[end - 1] in LEADS or passage.lows[end - 1] in ("early", "late")):
         end -= 1
     return end
-
-
-def _names_paper(passage: Passage, item: int) -> bool:
-    """Whether a day begins the name of what is read or seen: "an interview with the Sunday Courier"."""
-    following = passage.words[item + 1 : item + 2]
-    led = passage.lows[item - 1] == "the" and following != [] and following[0].isalpha()
-    return led and following[0][0].isupper() and following[0].lower() not in DAYS
 
 
 TIME_REACH = 70

@@ -63,7 +63,7 @@ def clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report 
             _caused(passage, cue, first) or subject_before(passage, cue, first) or shared_subject(passage, cue, first)
         )
         echoes = subject is not None and passage.lows[subject[0]] in ECHOES
-        if subject and echoes and not _says_itself(passage, cue) and hangs_on_saying(passage, subject[0], first):
+        if subject and echoes and hangs_on_saying(passage, subject[0], first):
             return None
     return Report(subject, (cue, cue + 1), Rule.BEFORE) if subject else None
 
@@ -114,12 +114,6 @@ def _caused(passage: Passage, cue: int, first: int) -> Range | None:
         if not passage.words[at] or passage.lows[at] in AUXILIARIES:
             return None
     return None
-
-
-def _says_itself(passage: Passage, cue: int) -> bool:
-    """Whether words stand right behind what somebody is said to have said: "Okafor revealed she had said “please”"."""
-    said = passage.lows[cue - 1 : cue + 1] in (["had", "said"], ["has", "said"])
-    return said and passage.words[cue + 1 : cue + 2] == [""]
 
 
 def _inverted(passage: Passage, cue: int, first: int, quote: int) -> Report | None:
@@ -282,9 +276,6 @@ SUBORDINATING = frozenset(("when", "while", "because", "although", "though", "wh
 
 def shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
     """The subject that an earlier verb of the sentence lends: of the verb of saying before, or of the sentence."""
-    acting = _acting_before(passage, cue, first) if passage.lows[cue - 1] == "and" else None
-    if acting:
-        return acting
     own = next((at + 1 for at in range(cue - 2, first, -1) if passage.words[at] == ";"), first)
     first = own if own == first or main_subject(passage, own, cue) else first
     for at in range(cue - 1, first, -1):
@@ -292,8 +283,6 @@ def shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
         finite = not low.endswith("ing") and low in VERBS and is_finite(passage, at)
         finite = finite and passage.lows[at - 1] not in AHEAD and passage.lows[at - 1] not in WHO
         if finite and not is_passive(passage, at, first):
-            if passage.lows[at + 1] == "that" and passage.lows[cue - 2 : cue] == ["and", "had"]:
-                return main_subject(passage, at + 2, cue)
             inverted = _inverted(passage, at, first, cue)
             subject = inverted.speaker if inverted else subject_before(passage, at, first)
             if subject:
@@ -306,22 +295,6 @@ def shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
             break
         start -= 1
     return main_subject(passage, start, cue) or main_subject(passage, first, cue)
-
-
-ACTED_REACH = 5
-"""Items between what somebody does and "and" with what they say."""
-
-
-def _acting_before(passage: Passage, cue: int, first: int) -> Range | None:
-    """Who does something and then says it, in a clause of their own: "when one of them, Lund, looked up and asked"."""
-    for at in range(cue - 2, max(first + 1, cue - ACTED_REACH), -1):
-        if has_past_form(passage.lows[at]):
-            start = phrase_start(passage, at - 2, first) if passage.words[at - 1] == "," else at
-            named = start < at - 1 and passage.words[start - 1] == "," and passage.words[start][:1].isupper()
-            return (start, at - 1) if named else None
-        if not passage.words[at][:1].isalnum() or passage.lows[at] in DETERMINERS:
-            return None
-    return None
 
 
 def owner_of(passage: Passage, noun: int, first: int) -> Range | None:

@@ -1,16 +1,14 @@
 """Whose words stand behind a colon, whatever its sentence tells: "Okafor shook her head: “…”"."""
 
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import NOUNS, VERBS
-from reader.analysis.english.words import BE, PREPOSITIONS
+from reader.analysis.english.saying import NOUNS, UTTERED, VERBS
+from reader.analysis.english.words import PREPOSITIONS
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
-from reader.analysis.quotes.reports.before import LETTERS
 from reader.analysis.quotes.reports.clauses import owner_of
 from reader.analysis.quotes.reports.nobody import is_addressed
 from reader.analysis.quotes.reports.report import Report, Rule
-from reader.analysis.quotes.reports.verdicts import UTTERED
 from reader.analysis.spoken.interview import RUBRICS
 from reader.analysis.wordlists import word_set
 
@@ -69,10 +67,6 @@ def _seems(passage: Passage, item: int, last: int) -> bool:
     return verb < last and all(word[:1].isalnum() for word in passage.words[item:verb])
 
 
-COMING = BE | {"came", "comes"}
-"""What stands between words that came and from whom."""
-
-
 def _author(passage: Passage, first: int, colon: int) -> Range | None:
     """Whose statement stands behind a colon: The full text of the statement by Okafor: “…”."""
     for at in range(first, colon - 2):
@@ -80,18 +74,10 @@ def _author(passage: Passage, first: int, colon: int) -> Range | None:
             return phrase_from(passage, at + 2, colon)
     if "from" in passage.lows[first + 1 : colon]:
         source = passage.lows.index("from", first, colon)
-        # "Quote of the day, from a taxi driver: “…”", "The last was from Okafor: “…”"
-        sent = passage.lows[first] in NOUNS or (passage.lows[source - 1] in COMING and _is_sent(passage, first, source))
-        named = phrase_from(passage, source + 1, colon) if sent else None
+        # "Quote of the day, from a taxi driver: “…”"
+        named = phrase_from(passage, source + 1, colon) if passage.lows[first] in NOUNS else None
         return named if named and named[1] == colon else None
     return None
-
-
-def _is_sent(passage: Passage, first: int, verb: int) -> bool:
-    """Whether a sentence tells of words that came: "The last was from Okafor", "The best reply came from Okafor"."""
-    subject = main_subject(passage, first, verb)
-    head = passage.lows[subject[1] - 1] if subject else ""
-    return head in NOUNS or head in LETTERS or head in ("best", "first", "last", "next", "one", "other")
 
 
 def is_named(passage: Passage, subject: Range) -> bool:

@@ -140,8 +140,3 @@ def _before_adverbs(passage: Passage, item: int) -> str:
     while at > 0 and is_adverb(passage.lows[at]):
         at -= 1
     return passage.lows[at]
-
-
-def resumes(passage: Passage, ended: int, item: int) -> bool:
-    """Whether the verb at an item, behind its auxiliaries, is the one that ended such a clause: "| has now told"."""
-    return all(low in AUXILIARIES or is_adverb(low) for low in passage.lows[ended:item])

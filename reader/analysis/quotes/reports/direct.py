@@ -28,11 +28,10 @@ from reader.analysis.quotes.reports.colons import (
     is_rubric,
     owner_of_answer,
 )
-from reader.analysis.quotes.reports.cries import cried_by, is_cried_by_others
+from reader.analysis.quotes.reports.cries import is_cried_by_others
 from reader.analysis.quotes.reports.nobody import is_proverb
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.quotes.reports.signatures import signed_behind
-from reader.analysis.quotes.reports.verdicts import verdict_behind
 from reader.analysis.quotes.reports.views import viewer
 from reader.analysis.wordlists import word_set
 
@@ -64,7 +63,7 @@ REACH = 60
 def find_report(passage: Passage, quote: int) -> Report | None:
     """The report of the quote at an item, within its sentence."""
     if is_cried_by_others(passage, quote):
-        return cried_by(passage, quote)
+        return None
     first, last = passage.bounds[quote]
     first, last = max(first, quote - REACH), min(last, quote + REACH)
     if is_proverb(passage, quote, first):
@@ -84,7 +83,7 @@ def find_report(passage: Passage, quote: int) -> Report | None:
     if before is None or _is_doubtful(passage, before):
         closing = report_in_sentence(passage, quote, last)
         before = closing if closing and (before is None or _says_plainly(passage, closing)) else before
-    return before or signed_behind(passage, quote) or verdict_behind(passage, quote) or viewer(passage, quote)
+    return before or signed_behind(passage, quote) or viewer(passage, quote)
 
 
 def _of_somebody(passage: Passage, report: Report | None) -> Report | None:
@@ -208,14 +207,6 @@ def turn_report(passage: Passage, item: int) -> Report | None:
     head = passage.lows[subject[1] - 1]
     person = is_named(passage, subject) or is_role_word(head) or head in COMPANIONS | ONE_OF_THEM or FIT.fullmatch(head)
     return Report(subject, None, Rule.LEAD) if person else None
-
-
-def mover_report(passage: Passage, item: int) -> Report | None:
-    """Who does something between two quotes, which are theirs then: “Clerks.” He eased the lever. “You see …”."""
-    first, last = passage.bounds[item - 1] if item else (0, 0)
-    between = last == item and first > 0 and not passage.words[first - 1] and last <= first + TURN_LENGTH
-    moves = between and passage.words[first] in ("He", "She") and CLOSED.isdisjoint(passage.lows[first:last])
-    return Report((first, first + 1), None, Rule.LEAD) if moves else None
 
 
 def _is_beside(passage: Passage, end: int, verb: int) -> bool:

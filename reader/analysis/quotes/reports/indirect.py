@@ -28,7 +28,6 @@ from reader.analysis.quotes.reports.content import (
     long_enough,
     without_stop,
 )
-from reader.analysis.quotes.reports.content_ends import before_main_verb, resumes
 from reader.analysis.quotes.reports.headlines import headline_report
 from reader.analysis.quotes.reports.inserted import inserted_report
 from reader.analysis.quotes.reports.report import Report, Reported, Rule
@@ -36,8 +35,6 @@ from reader.analysis.quotes.reports.report import Report, Reported, Rule
 TELLERS = frozenset(("i", "we", "you"))
 """Whoever writes or is interviewed; what they say of their own saying is no report."""
 
-FIGURES = frozenset(("gut", "instinct", "intuition", "logic", "sense", "superstition"))
-WRITTEN = frozenset(("blog", "headline", "inbox", "notes", "post", "title", "watch"))
 DENYING = frozenset(("having", "neither", "nobody", "none"))
 """Who says nothing: "Neither side would say what happened", "Having said all this"."""
 GOING_REACH = 8
@@ -57,7 +54,7 @@ def find_reported(passage: Passage) -> Iterator[Reported]:
         last = passage.bounds[first][1]
         for found in _of_sentence(passage, first, last):
             before = passage.lows[found.speaker[0] - 1] if found.speaker[0] > first else ""
-            denied = before == "not" or passage.lows[found.speaker[0]] in DENYING or _is_nobodys(passage, found.speaker)
+            denied = before == "not" or passage.lows[found.speaker[0]] in DENYING
             if _first_person(passage, found) not in TELLERS and not denied and not _repeats_quote(passage, found):
                 yield found
         first = last
@@ -70,13 +67,6 @@ def _first_person(passage: Passage, found: Reported) -> str:
             (low for low in passage.lows[max(0, found.speaker[0] - 2) : found.speaker[0]] if low in TELLERS), ""
         )
     return passage.lows[found.speaker[0]].replace("’", "'").partition("'")[0]
-
-
-def _is_nobodys(passage: Passage, speaker: Range) -> bool:
-    """Whether only a figure of speech says it, or what the writer has written: "Common sense says", "my title says"."""
-    last = passage.lows[speaker[1] - 1]
-    mine = passage.lows[speaker[0]] in ("my", "our") and last in WRITTEN
-    return mine or (last in FIGURES and speaker[1] - speaker[0] <= len(("my", "common", "sense")))
 
 
 def _repeats_quote(passage: Passage, found: Reported) -> bool:
@@ -98,7 +88,6 @@ def _of_sentence(passage: Passage, first: int, last: int) -> Iterator[Reported]:
         yield from _according(passage, first, last)
         return
     beyond, governs = first, False
-    told: Reported | None = None
     for at in [first + 1 + further for further in where(passage.lows[first + 1 : last], REPORTING)]:
         low = passage.lows[at]
         if at < beyond or (governs and low not in CLAUSAL):
@@ -110,23 +99,11 @@ def _of_sentence(passage: Passage, first: int, last: int) -> Iterator[Reported]:
             yield from _closing(passage, first, at, last)
             return
         elif low in CLAUSAL and (content := _governed(passage, at, first, last)):
-            told = _resumed(passage, at, told, content) or _governing(passage, at, first, content)
-            if told:
+            if told := _governing(passage, at, first, content):
                 yield replace(told, content=before_closing(passage, content, last))
             beyond, governs = content[1], True
     if not governs:
         yield from closing_reports(passage, first, last)
-
-
-def _resumed(passage: Passage, cue: int, told: Reported | None, content: Range) -> Reported | None:
-    """The report by the verb of a sentence whose "who" has reported something already: "A clerk who said it was over
-    | has told a court that", by the same one.
-    """
-    ended = told.content[1] if told and told.content[1] < cue else cue
-    same = told and ended < cue and before_main_verb(passage, told.cue[0], cue) == ended
-    return (
-        replace(told, cue=(cue, cue + 1), content=content) if told and same and resumes(passage, ended, cue) else None
-    )
 
 
 def _governed(passage: Passage, item: int, first: int, last: int) -> Range | None:

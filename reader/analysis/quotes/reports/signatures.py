@@ -1,12 +1,9 @@
 """Speakers who stand beside a quote without a verb: a label and a colon, a dash and a name, a name in brackets."""
 
-from itertools import takewhile
-
-from reader.analysis.coreference.newcomers import COMPANIONS
 from reader.analysis.document import word_at
 from reader.analysis.english.given_names import is_given
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import NOUNS, VERBS
+from reader.analysis.english.saying import UTTERED, VERBS
 from reader.analysis.english.words import DETERMINERS, POSSESSIVE_ENDS, PREPOSITIONS
 from reader.analysis.quotes.grammar.cues import is_saying, opens_inverted
 from reader.analysis.quotes.grammar.passages import Passage
@@ -15,7 +12,6 @@ from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.grammar.subjects import DASHES
 from reader.analysis.quotes.reports.clauses import owner_of
 from reader.analysis.quotes.reports.report import Report, Rule
-from reader.analysis.quotes.reports.verdicts import UTTERED
 from reader.analysis.spoken.interview import RUBRICS
 
 LABEL_LENGTH = 9
@@ -105,11 +101,9 @@ def signed_behind(passage: Passage, quote: int) -> Report | None:
     if quote > LISTED or any(map(str.isalpha, passage.words[:quote])):
         return None
     if word_at(passage.words, quote + 1) in DASHES:
-        report = _drawn(passage, quote + 1) or (_signed(passage, quote + 1) if quote else None)
-        if report and (report.rule is Rule.OWNER or _closes(passage, report.speaker)):
+        report = _signed(passage, quote + 1) if quote else None
+        if report and _closes(passage, report.speaker):
             return report
-        if told := _told_alone(passage, quote + 1):
-            return told
     if quote or len(passage.words) < quote + SIGNED_FEWEST:
         return None
     if passage.words[1] == ":":
@@ -165,32 +159,6 @@ def _named_alone(passage: Passage) -> Report | None:
         return None
     joined = word_at(passage.lows, found[1]) == "and"
     return Report((2, len(passage.words)) if joined else found, (1, 2), Rule.SIGNED)
-
-
-def _told_alone(passage: Passage, dash: int) -> Report | None:
-    """Who without a name signs a quote: “…” – a member of the crew; “…” – one of the drivers."""
-    words = passage.words[dash + 1 :]
-    if len(words) > SIGNATURE_LENGTH or not words or passage.lows[dash + 1] not in ("a", "an", "another", "one"):
-        return None
-    core = [*takewhile(lambda word: word not in PREPOSITIONS, words)]
-    somebody = is_role_word(core[-1]) or core[-1] in COMPANIONS | {"member", "one"} if core else False
-    plain = all(word.isalpha() and not VERBS.get(word) for word in words)
-    return Report((dash + 1, dash + 1 + len(core)), (dash, dash + 1), Rule.SIGNED) if somebody and plain else None
-
-
-DRAWN_REACH = 6
-"""Items behind a dash in which the noun of a paper is looked for."""
-
-
-def _drawn(passage: Passage, dash: int) -> Report | None:
-    """Whose paper a list quotes: “…” – memo from Bishop Lund to the dean; “…” – Lund’s letter, May 1998."""
-    for noun in range(dash + 1, min(dash + DRAWN_REACH, len(passage.words))):
-        if passage.lows[noun] in NOUNS:
-            owner = owner_of(passage, noun, dash)
-            if owner is None and word_at(passage.lows, noun + 1) in ("from", "by"):
-                owner = phrase_from(passage, noun + 2, len(passage.words))
-            return Report(owner, (noun, noun + 1), Rule.OWNER) if owner else None
-    return None
 
 
 def _headed(passage: Passage) -> Report | None:

@@ -6,7 +6,7 @@ from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause
-from reader.analysis.timeline.grammar.forms import Form, Range, Word, is_participle, is_passive, word_at
+from reader.analysis.timeline.grammar.forms import Word, is_participle, is_passive, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 
 BEGINNING = frozenset(("beginning", "starting"))
