@@ -157,6 +157,7 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("feeds.remove", "E G d y enter", lambda app: app.library.feeds.all() == ()),
     ("feeds.find", "E slash q u a y enter", lambda app: app.reader.feeds.feed is not None),
     ("feeds.find-next", "E slash q u a y enter g semicolon", lambda app: app.reader.feeds.feed is not None),
+    ("feeds.sort", "E S n e w enter", lambda app: app.reader.feeds.order == "new"),
     ("feeds.unread", "E U", lambda app: len(app.reader.feeds.lists) == 3),
     ("timeline.relative", "t r", lambda app: app.reader.timeline.relative),
 )
