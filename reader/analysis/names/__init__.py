@@ -11,9 +11,9 @@ from reader.analysis.names.bounds.joining import join
 from reader.analysis.names.bounds.slugs import without_slugs
 from reader.analysis.names.bounds.spelt import as_spelt, short_forms, with_spelt
 from reader.analysis.names.bounds.trimming import trim
+from reader.analysis.names.kinds.founders import told_from_founders
 from reader.analysis.names.kinds.headwords import settle
 from reader.analysis.names.kinds.openings import behind_openings, openings, without_openings
-from reader.analysis.names.kinds.short_forms import told_from_founders
 from reader.analysis.names.kinds.teams import with_clubs
 from reader.analysis.names.kinds.voting import vote
 from reader.analysis.names.kinds.word_order import family_before_hyphen

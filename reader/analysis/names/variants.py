@@ -32,7 +32,7 @@ SUFFIXES = word_set(
 
 GLOTTAL = str.maketrans("", "", "'ʻ")
 """Marks within the names of islands, which some write and others do not: "Hawaiʻi", "Nuku'alofa"."""
-IN_FULL = {"fed": ("federal", "reserve"), "s&p": ("standard", "&", "poor")}
+IN_FULL = {"fed": ("federal", "reserve"), "met": ("metropolitan",), "s&p": ("standard", "&", "poor")}
 """Short forms that no rule of letters tells."""
 
 

@@ -206,3 +206,92 @@ def test_a_single_rare_name_that_builds_is_a_firm() -> None:
 def test_a_place_in_capitals_keeps_its_small_words() -> None:
     text = "RIO DE JANEIRO (AP) — It rained. It rained on."
     assert "Rio de Janeiro" in types(text, ("RIO DE JANEIRO", PLACE, ()))
+
+
+@pytest.mark.parametrize("ruler", ["Emir", "Ooni", "Sultan"])
+def test_what_a_ruler_is_of_is_a_place_though_he_is_called_so(ruler: str) -> None:
+    text = f"The {ruler} of Rocale, Alhaji Omar Rocale, spoke. Rocale wept."
+    found = mentions(text, ("Omar Rocale", PERSON, ()), ("Rocale", PERSON, ()))
+    assert found["Omar Rocale", PERSON] == ["Omar Rocale", "Rocale"]
+    assert found["Rocale", PLACE] == ["Rocale"]
+
+
+def test_an_office_by_its_letters_is_no_part_of_a_full_name() -> None:
+    whole = ("CM Orrine Rocale", PERSON, ())
+    assert types("Deputy CM Orrine Rocale left.", whole) == {"Orrine Rocale": PERSON}
+    assert types("Then CM Punk won.", ("CM Punk", PERSON, ())) == {"CM Punk": PERSON}
+
+
+def test_a_school_of_the_federation_has_that_in_its_name() -> None:
+    school = "University of Orrine"
+    assert types(f"A Federal {school} lawyer left.", (school, ORGANIZATION, ())) == {f"Federal {school}": ORGANIZATION}
+
+
+@pytest.mark.parametrize("band", ["girl group", "punk band", "hip-hop duo"])
+def test_a_band_is_no_person(band: str) -> None:
+    assert types(f"The {band} Velvet Roca split.", ("Velvet Roca", PERSON, ())) == {"Velvet Roca": ORGANIZATION}
+
+
+def test_what_somebody_drives_through_is_a_place_and_who_scores_is_not() -> None:
+    assert types("She was driving through Orrinal.", ("Orrinal", PERSON, OPEN)) == {"Orrinal": PLACE}
+    assert types("They equalised through Rocale.", ("Rocale", PERSON, ())) == {"Rocale": PERSON}
+
+
+@pytest.mark.parametrize("text", ["Ada Lund, D-Jackson, left.", "Ada Lund (D-Jackson) left."])
+def test_the_town_of_a_lawmaker_is_named_without_the_party(text: str) -> None:
+    assert types(text, ("D-Jackson", ORGANIZATION, ())) == {"Jackson": PLACE}
+
+
+def test_a_partisan_of_a_town_is_of_the_town() -> None:
+    found = types("Ada Lund, a Jackson Republican, left.", ("Jackson Republican", PERSON, ()))
+    assert found == {"Jackson": PLACE, "Republican": GROUP}
+
+
+def test_a_station_of_the_bbc_has_its_county() -> None:
+    found = types("BBC Radio Wiltshire spoke to them.", ("BBC Radio", ORGANIZATION, ()))
+    assert found == {"BBC Radio Wiltshire": ORGANIZATION}
+
+
+def test_the_white_house_is_one_whoever_lives_there() -> None:
+    found = types("The Obama White House said so.", ("Obama White House", ORGANIZATION, ()))
+    assert found["White House"] is ORGANIZATION
+
+
+def test_a_large_city_of_four_letters_in_capitals_is_calmed_and_letters_are_not() -> None:
+    assert "Kano" in types("KANO — It rained. It rained on.", ("KANO", PLACE, ()))
+    assert "ORNA" in types("ORNA — It rained. It rained on.", ("ORNA", PLACE, ()))
+
+
+def test_a_crew_with_a_number_is_nobody() -> None:
+    assert types("Crew-10 docks on Saturday.", ("Crew-10", PERSON, ())) == {"Crew-10": EntityType.PRODUCT}
+
+
+def test_the_met_is_a_body_that_is_called_metropolitan() -> None:
+    body = "Metropolitan Police"
+    found = mentions(f"The {body} came. He thanked the Met. The Met Office warned.", (body, ORGANIZATION, ()))
+    assert found[body, ORGANIZATION] == [body, "Met"]
+
+
+def test_a_club_is_called_by_what_stands_behind_its_town() -> None:
+    club = "Halden United"
+    found = mentions(f"{club} won. United manager Ines Roca left the United States.", (club, ORGANIZATION, ()))
+    assert found[club, ORGANIZATION] == [club, "United"]
+
+
+def test_an_opera_of_the_north_is_a_body() -> None:
+    assert types("Then Opera North played.", ("Opera North", PLACE, ())) == {"Opera North": ORGANIZATION}
+
+
+def test_capitals_before_small_letters_are_nobodys_name() -> None:
+    doubt: Chances = ((PERSON, 0.5), (ORGANIZATION, 0.4))
+    assert types("Then ICMBio agreed.", ("ICMBio", PERSON, doubt)) == {"ICMBio": ORGANIZATION}
+
+
+def test_a_town_that_has_a_player_in_sport_is_a_club() -> None:
+    sport = " The coach praised the goalkeeper after two goals in the league match."
+    text = f"Brentford's Ines Roca left Brentford's mayor.{sport}"
+    assert types(text, ("Brentford", PLACE, ()), ("Ines Roca", PERSON, ()))["Brentford"] is ORGANIZATION
+    assert types("Brentford's Ines Roca left.", ("Brentford", PLACE, ()), ("Ines Roca", PERSON, ())) == {
+        "Brentford": PLACE,
+        "Ines Roca": PERSON,
+    }

@@ -436,3 +436,19 @@ def test_a_son_of_another_surname_is_not_who_bears_his_given_name() -> None:
     assert ("Igor", PERSON) in mentions(text, *names)
     text = "Igor Mitra met Radovan Mitra. Radovan Mitra's son Igor runs an orchard."
     assert ("Igor", PERSON) not in mentions(text, *names)
+
+
+FIRM, FOUNDER = ("Orrinier Biosciences", ORGANIZATION, ()), ("Ines Orrinier", PERSON, ())
+
+
+def test_a_surname_before_its_bearer_is_named_means_the_firm_before_it() -> None:
+    text = "Orrinier Biosciences rose. Orrinier was spun out by Ines Orrinier. Orrinier wept."
+    found = mentions(text, FIRM, FOUNDER, ("Orrinier", PERSON, ()))
+    assert found[FIRM[0], ORGANIZATION] == [FIRM[0], "Orrinier"]
+    assert found[FOUNDER[0], PERSON] == [FOUNDER[0], "Orrinier"]
+
+
+@pytest.mark.parametrize("who", ["Ms Orrinier", "the Orrinier family"])
+def test_a_courtesy_or_a_family_before_that_means_no_firm(who: str) -> None:
+    text = f"Orrinier Biosciences rose. Then {who} spoke. Ines Orrinier wept."
+    assert mentions(text, FIRM, FOUNDER, ("Orrinier", PERSON, ()))[FIRM[0], ORGANIZATION] == [FIRM[0]]

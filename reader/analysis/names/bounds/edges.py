@@ -9,6 +9,7 @@ from functools import lru_cache
 from reader.analysis.english.roles import BEFORE_PEOPLE, CALLINGS, FIRM_TRADES, FIRM_WORDS, SEAT_PARTIES, TRADES
 from reader.analysis.names.bounds.titles import (
     HEADS,
+    OFFICES_BY_LETTERS,
     RANKS_OF_PEOPLE,
     SHORT_RANKS,
     TITLES,
@@ -93,6 +94,10 @@ OPENING_KINDS = tuple([f"{kind.capitalize()} " for kind in sorted(KINDS)])
 """What opens a sentence and says what the single name behind it is: "Newspaper Volta"."""
 
 
+SEATS = (PLACE, ORGANIZATION)
+"""What the tagger takes the town of a lawmaker for, with the party: "D-Lafayette"."""
+
+
 class Part(NamedTuple):
     """A name within what the tagger took for one; offsets count from where that begins."""
 
@@ -112,8 +117,8 @@ def _is_seat(written: str) -> bool:
 def parts(written: str, given: EntityType) -> tuple[Part, ...]:
     """The names in a writing of the `given` type, in order; none where no letter is left."""
     start, end = _bare(written)
-    if given is PLACE and _is_seat(written[start:end]):
-        start += len("D-")
+    if given in SEATS and _is_seat(written[start:end]):
+        return (Part(start + len("D-"), end, PLACE, as_given=given is PLACE),)
     if given is ORGANIZATION and written[end : end + 1] == " " and _is_place(fold(written[start:end])):
         return (Part(start, end, PLACE, as_given=False),)
     led_in = start > 0 and written.startswith(LEADING_IN) and fold(written[start:end]) in countries().places
@@ -190,7 +195,7 @@ def _is_title(first: str, rest: str) -> bool:
     """
     if first in RANKS_OF_PEOPLE:
         return True
-    if first in SHORT_RANKS or first in POLICE_RANKS:
+    if first in SHORT_RANKS or first in POLICE_RANKS or first in OFFICES_BY_LETTERS:
         return is_short_rank(first, fold(rest).split())
     if first in SIBLINGS and "first" in lists_of(fold(rest.partition(" ")[0])):
         return True

@@ -91,7 +91,8 @@ def with_editions(text: str, name: Name) -> Name | None:
     return Name(name.start - len(first), name.end, ORGANIZATION)
 
 
-WIDE = ("Global ", "International ", "National ", "World ")
+WIDE = ("Federal ", "Global ", "International ", "National ", "World ")
+SCHOOLS = ("College of ", "Institute of ", "Polytechnic of ", "University of ")
 
 
 def with_wide(text: str, name: Name) -> Name | None:
@@ -100,7 +101,8 @@ def with_wide(text: str, name: Name) -> Name | None:
         return None
     head = fold(name.of(text)).rpartition(" ")
     start = max(text.rfind(wide, 0, name.start) for wide in WIDE)
-    return name._replace(start=start) if head[0] and head[2] in ORGANIZATION_HEADS else None
+    wide = text.startswith(SCHOOLS, name.start) or (head[0] and head[2] in ORGANIZATION_HEADS)
+    return name._replace(start=start) if wide else None
 
 
 def with_compass(text: str, name: Name) -> Name | None:
@@ -206,9 +208,20 @@ WORDED = ("First ", "Second ", "Third ", "Fourth ", "Fifth ")
 WORDED_HEADS = (" Avenue", " Fleet", " Reef", " Shoal", " Street")
 
 
+BBC_RADIO = "BBC Radio"
+
+
+def _with_region(text: str, name: Name) -> Name | None:
+    """A station of the BBC with the county that it is for: "BBC Radio Kent"."""
+    county = word_behind(text, name.end + 1)
+    return Name(name.start, name.end + 1 + len(county), ORGANIZATION) if county.istitle() else None
+
+
 def with_number(text: str, name: Name) -> Name | None:
     """What is told from its like by a number, with it: "6th Fleet", "Second Thomas Shoal", "Channel 9"."""
     if text.endswith(STATIONS, name.start, name.end):
+        if name.of(text) == BBC_RADIO and text.startswith(" ", name.end) and (station := _with_region(text, name)):
+            return station
         channel = re.match(CHANNEL, text[name.end : name.end + REACH])
         return Name(name.start, name.end + len(channel[0]), ORGANIZATION) if channel else None
     if text.endswith(WORDED_HEADS, name.start, name.end) and text.endswith(WORDED, 0, name.start):

@@ -386,7 +386,7 @@ def _length_before(text: str, name: Name, pattern: str) -> int:
 def _length_of_words(text: str, start: int) -> int:
     """How many characters of words with a capital stand before a body, which is of these too: "Central Bank of"."""
     found = re.search(WORDS_BEFORE, text[max(0, start - REACH_OF_WORDS) : start])
-    return len(found[0]) if found else 0
+    return len(found[0]) if found else max(len(wide) for wide in ("", *WIDE) if text.endswith(wide, 0, start))
 
 
 def _length_behind(text: str, name: Name, heads: tuple[str, ...]) -> int:

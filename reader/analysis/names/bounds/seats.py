@@ -36,6 +36,7 @@ PARTISAN = ("Democrat", "Republican")
 PARTISANS = (" Democrat", " Democrats", " Republican", " Republicans")
 
 
+ARTICLES = (" a ", " the ")
 TOWNS = frozenset(("city", "town"))
 
 
@@ -71,7 +72,10 @@ def without_party(text: str, name: Name) -> Iterator[Name]:
     elif joint and " " + first in PARTISANS:
         yield Name(name.start, name.start + len(first), GROUP)
         yield Name(name.end - len(home), name.end, PLACE)
-    elif text.endswith(PARTISANS, name.start, name.end) and "state" in lists_of(fold(text[name.start : blank])):
+    elif text.endswith(PARTISANS, name.start, name.end) and (
+        "state" in (listed := lists_of(fold(text[name.start : blank])))
+        or ("town" in listed and text.endswith(ARTICLES, 0, name.start))
+    ):
         yield Name(name.start, blank, PLACE)
         yield Name(blank + 1, name.end, GROUP)
     else:

@@ -23,6 +23,8 @@ SHORT_RANKS = frozenset(("Ch", "Cllr", "Con", "Coun", "DC", "DCI", "DI", "DS", "
 """Ranks of the British police, and a councillor's; some are other words as well."""
 RANKS_OF_POLICE = frozenset(("DCI", "DI", "PC", "WPC"))
 """Those of the British police that stand before a surname alone and are no firm's or city's letters."""
+OFFICES_BY_LETTERS = frozenset(("CM", "DCM", "PM"))
+"""Offices in Indian papers, before a full name: "CM Ines Roca"."""
 RANKS_OF_PEOPLE = frozenset(("Cllr", "Coun", "Garda", "Insp", "Seri"))
 """Those that are nothing but a rank before a name; a surname may stand alone behind them."""
 RANKS_BEHIND = frozenset(("ch", "con", "insp"))
@@ -189,7 +191,7 @@ def _is_plain(word: str) -> bool:
 
 def is_short_rank(first: str, rest: Sequence[str]) -> bool:
     """Whether a word is a short rank before these, which are folded: a name, or another rank."""
-    if first in POLICE_RANKS:
+    if first in POLICE_RANKS or first in OFFICES_BY_LETTERS:
         return len(rest) > 1
     if len(rest) == 1 and first in RANKS_OF_POLICE:
         return "last" in lists_of(rest[0]) and "common" not in lists_of(rest[0]) and rest[0] not in HEADS

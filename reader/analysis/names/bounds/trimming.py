@@ -218,6 +218,8 @@ def _length_of_syllable(text: str, end: int) -> int:
     return len(last) + 1 if last in SYLLABLES and not text[end + 1 + len(last) : end + 2 + len(last)].isalnum() else 0
 
 
+WHITE_HOUSE = "White House"
+"""Whoever lives there: "the Roca | White House"."""
 OF_PARTY = " Party"
 """What ends the name of a body, and begins no title that stands behind it: "Harbour Party MLA"."""
 
@@ -227,6 +229,7 @@ def _bared(text: str, name: Name) -> Iterator[Name]:
     for own in parts(name.of(text), name.type):
         start, end = name.start + own.start, name.start + own.end
         start = _behind_time(text, start, end)
+        start = end - len(WHITE_HOUSE) if text.endswith(" " + WHITE_HOUSE, start, end) else start
         if own.type is not PERSON and not text.endswith(OF_PARTY, start, end):
             end = without_title_begun(text, start, end)
             end -= 2 * (text[end - 2 : end] in CLASSES and text.startswith(SHARES, end))

@@ -5,6 +5,6 @@
   `body_phrases`, `unheard_of`, `medicines`, `ships`, `titles` and `apposition`.
 - `headwords` settles a kind by the name's own words, with `built`, `held`, `land`, `numbered`, `persons`, `no_persons`
   and `nameless`, which names nothing; `beside` by the words beside it, as `papers`.
-- `openings`: words that only open a sentence; `short_forms`, `word_order`: what one name tells of another.
+- `openings`: words that only open a sentence; `short_forms`, `word_order`, `founders`: what one name tells of another.
 - `teams`, `sides`, `opponents`: reports of sport.
 """

@@ -31,6 +31,8 @@ OF_LAW = r"\b(?:[Aa]rticles?|[Ss]ections?) \d[\w(), ]*(?: and \d[\w()]*)? of the
 LAW_REACH = 40
 """Characters before a law in which its section stands."""
 BUILT_TOO = (PERSON, PLACE)
+RULED = tuple(f"{ruler} of " for ruler in ("Alaafin", "Emir", "Oba", "Olu", "Ooni", "Sultan"))
+"""What stands before the place that somebody rules, who may be called by it: "the Emir of Tarna, Omar Tarna"."""
 EXPLAINED = (ORGANIZATION, WORK)
 """Kinds of what a text may go on to call a body, though it ends as laws do: "the Dock Framework, a bloc"."""
 KIN_APPOSED = tuple(f" {kin}, " for kin in sorted(NEAR_KIN))
@@ -43,6 +45,8 @@ def kind_beside(text: str, name: Name) -> EntityType | None:
         return PERSON
     if name.type is PLACE and _is_apposed_kin(text, name):
         return PERSON
+    if name.type is PERSON and text.endswith(RULED, 0, name.start):
+        return PLACE
     if _is_behind_section(text, name):
         return LAW
     if name.type in EXPLAINED and text.startswith(", ", name.end) and is_explained(text, name.end):

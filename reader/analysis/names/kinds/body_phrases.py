@@ -2,7 +2,7 @@
 
 from reader.analysis.english.roles import HONORIFICS, OFFICES, RANKS
 
-CAMEL = r"(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz)[A-Z])[A-Z][a-z]+[A-Z]\S*"
+CAMEL = r"[A-Z]{3,}[a-z]{2,}|(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz)[A-Z])[A-Z][a-z]+[A-Z]\S*"
 """Capitals within a word, as firms have them and people only behind such a beginning: "RocaRail", "McLund"."""
 
 OF_FIRMS = ("bank", "banken", "corp", "group", "pharma", "rail", "soft", "tech")
@@ -71,6 +71,12 @@ ALLIED_BEHIND = tuple(
     f" {kind}" for kind in ("alliance", "bloc", "cartel", "coalition", "gang", "militia", "paramilitary", "party")
 )
 """Of these, what is not called by the place it is in."""
+BANDS = tuple(
+    f"{music} {band} "
+    for music in ("boy", "folk", "girl", "hip-hop", "indie", "jazz", "metal", "pop", "punk", "rock")
+    for band in ("band", "duo", "group", "quartet", "trio")
+)
+"""Who plays together, before what they are called: "the girl group Tidewater"."""
 PARTIES_BEHIND = (" alliance", " bloc", " coalition", " militia", " party")
 """And what is somebody's or a land's, as no place is: "Roca's Orrin party"."""
 MILITIAS = (" militia", " militiamen")

@@ -220,7 +220,11 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
     if of_land or (landed and rest in ALWAYS_BODIES) or words[0] in BODIES_BY_FIRST:
         return ORGANIZATION
     staged = words[-1] in STAGES and (landed or words[-2] in OF_STAGES or "city" in lists_of(" ".join(words[:-1])))
-    if staged or (words[0] in ORDERS and words[1] == "of" and kind in EDITABLE):
+    if (
+        staged
+        or (words[0] in STAGES and len(words) == 2 and kind is PLACE)
+        or (words[0] in ORDERS and words[1] == "of" and kind in EDITABLE)
+    ):
         return ORGANIZATION
     if words[0] in ARTICLES_ABROAD and (words[1] in PAPERS_ABROAD or (len(words) > 2 and words[1] in BODIES_BY_FIRST)):
         return ORGANIZATION

@@ -42,7 +42,7 @@ CLOCKS = (" a.m. ", " p.m. ", "0am ", "0pm ", " am ", " pm ")
 """What stands before the letters of a zone: "9 a.m. ET"."""
 LETTERS_OF_ZONES = frozenset(("AT", "CT", "ET", "MT", "PT"))
 HELPING = frozenset(
-    ("Acting", "Assistant", "Associate", "Deputy", "Executive", "Interim", "Junior", "Principal", "Vice")
+    ("Acting", "Assistant", "Associate", "Deputy", "Executive", "Group", "Interim", "Junior", "Principal", "Vice")
 )
 """What stands before an office, and is no body: "Associate | Justice"."""
 OFFICERS = word_set("election electoral information medical nursing press probation returning scientific veterinary")

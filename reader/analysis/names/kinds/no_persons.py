@@ -39,7 +39,7 @@ OF_PARTS = frozenset(("eastern", "northern", "southern", "western"))
 """What nobody is called by: "Western Highlands"."""
 NUMBERED = r"[a-z]-?\d+[a-z]*\Z"
 """Letters and a number, folded, as models have and nobody: "a321neo"."""
-TECHNICAL = r"[A-Za-z]+\d[\w.]*|[A-Z]{2,}-[A-Z\d]{1,2}|[A-Z][\w-]*/[A-Z][\w-]*"
+TECHNICAL = r"[A-Za-z]+\d[\w.]*|[A-Z][a-z]+-\d{1,3}|[A-Z]{2,}-[A-Z\d]{1,2}|[A-Z][\w-]*/[A-Z][\w-]*"
 """One word that nobody is called by, and standards and versions are: "PHP8.3", "RISC-V", "KYC/AML"."""
 MADE_BY = MAKERS | PLATFORMS
 """Whose goods are called by their maker and a word: "Toyota Corolla"."""

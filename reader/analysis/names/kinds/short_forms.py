@@ -2,12 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, partial
 from itertools import pairwise, takewhile
 
-from reader.analysis.names.kinds.bodies import as_body
 from reader.analysis.names.kinds.body_phrases import BEFORE_LISTS
 from reader.analysis.names.kinds.several_words import WARES, is_loud_label, is_trade
 from reader.analysis.names.kinds.word_order import family_before_hyphen, has_family_first
@@ -42,7 +41,7 @@ LIKE_FIRMS = (
     fashion financial fitness footwear fuels games group holidays hospitality hotels hotspur instruments interactive
     international jewelers jewellers laboratories line lines management manufacturing markets materials media
     medical mills mobile networks optics outdoors packaging partners pictures plantations power press publishing
-    realty records renewables resorts retail rovers security seeds solutions spirits sports stores studios systems
+    realty records renewables resorts retail rovers security seeds solutions sons spirits sports stores studios systems
     technologies technology telecom theatres toys travel trucks united utilities vehicles wanderers wellness wines
     wireless
     """
@@ -230,7 +229,7 @@ def _short_firms(text: str, names: Sequence[Name], alone: Counter[str]) -> Count
             shorts = {" ".join(short[:end]) for end in range(LEAST_SOCIETY, len(short) + 1)} - {*CALLED}
             found.update(dict.fromkeys((*shorts, first), 2 * count))
             found[first] += sure
-        elif (short[-1] in LIKE_FIRMS or _is_partnership(full)) and not (
+        elif (short[-1] in LIKE_FIRMS or is_partnership(full)) and not (
             is_known(first) or _is_other(text, full.partition(" ")[0], first, people)
         ):
             found[first] += count + max(sure, alone[first])
@@ -296,7 +295,7 @@ def is_firm_in_land(words: Sequence[str]) -> bool:
     return words[0].isalpha() and not lists_of(words[0]) and not is_english(words[0])
 
 
-def _is_partnership(full: str) -> bool:
+def is_partnership(full: str) -> bool:
     """Whether a single word is joined to others as firms do: "Roca & Daughters"."""
     return full.partition(" ")[2].startswith("& ")
 
@@ -333,49 +332,3 @@ def _clipped(text: str, names: Sequence[Name]) -> frozenset[str]:
     behind = [(a, b) for a, b in pairwise(names) if a.type is ORGANIZATION and text[a.end : b.start] == " ("]
     sides = [(body.of(text), short.of(text)) for body, short in behind]
     return frozenset([fold(short) for body, short in sides if not short.isupper() and is_clipped(short, body)])
-
-
-REACH = 24
-"""Characters before a name in which the word before it stands."""
-LEAST_TOLD = 0.8
-"""The weight of a sign that tells of a body."""
-
-
-HEADED = (" chairman ", " chairwoman ", " founder ", ", based in ")
-"""What stands behind a firm, or is told of it, and hardly of somebody."""
-
-
-def told_from_founders(text: str, names: Sequence[Name]) -> Sequence[Name]:
-    """The names, a surname alone as a firm where the words at it are those at a firm which is called so.
-
-    "Roca, which employs 40" is Roca Steel and not Ines Roca.
-    """
-    firms = set(_named_firms(text, names))
-    if not firms:
-        return names
-    return [name._replace(type=ORGANIZATION) if _is_firm(text, name, firms) else name for name in names]
-
-
-def _named_firms(text: str, names: Sequence[Name]) -> Iterable[str]:
-    """What firms that are named in full are called for short, as written; also by the family's name at their end."""
-    families = {name.of(text).rpartition(" ")[2] for name in names if name.type is PERSON}
-    for name in names:
-        if name.type is ORGANIZATION and " " in (full := name.of(text)):
-            first, _, rest = full.partition(" ")
-            if fold(rest.rpartition(" ")[2]) in LIKE_FIRMS or _is_partnership(full) or is_incorporated(full):
-                yield first
-            elif rest in families:
-                yield rest
-
-
-def _is_firm(text: str, name: Name, firms: set[str]) -> bool:
-    if name.type not in (PERSON, PLACE) or name.of(text) not in firms:
-        return False
-    if text.startswith(HEADED, name.end):
-        return True
-    last = text[max(0, name.start - REACH) : name.start].split()[-1:] if text.endswith(" ", 0, name.start) else []
-    signs = as_body(text, name, "".join(last))
-    return any(
-        weight >= LEAST_TOLD if kind is ORGANIZATION else kind is name.type is PERSON and weight < 0
-        for kind, weight in signs
-    )

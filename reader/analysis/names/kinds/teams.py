@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from reader.analysis.document import Document
+from reader.analysis.english.words import OWNING
 from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.kinds.opponents import has_club_word, opponents, plays_in_sides
 from reader.analysis.names.lore.countries import countries
@@ -23,8 +24,8 @@ from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, EntityType
 PLAYS = (
     " beat ", " boss ", " bowled ", " captain ", " coach ", " defeated ", " defender ", " drew ", " edged ",
     " forward ", " goalkeeper ", " head coach ", " lost at home to ", " lost to ", " manager ", " midfielder ",
-    " playmaker ", " quarterback ", " routed ", " scored ", " skipper ", " striker ", " thrashed ", " were bowled ",
-    " winger ", " won its ", " won their ",
+    " playmaker ", " quarterback ", " routed ", " scored ", " skipper ", " striker ", " thrashed ", " waived ",
+    " were bowled ", " winger ", " won its ", " won their ",
 )  # fmt: skip
 """What stands behind the name of a club."""
 PLAY = (
@@ -43,8 +44,8 @@ JOINED = (
     " against ", " away at ", " away to ", " champions ", " draw with ", " drew at ", " edge ", " edged ", " face ",
     " free agent from ", " goals for ", " home to ", " homer for ", " host ", " joined ", " leaders ", " loan at ",
     " loan from ", " loan to ", " lost at ", " open at ", " played for ", " plays for ", " points for ", " rivals ",
-    " runs for ", " saw off ", " see off ", " signed for ", " signed from ", " stun ", " stunned ", " travel to ",
-    " visit ", " won at ",
+    " runs for ", " saw off ", " see off ", " signed for ", " signed from ", " signed with ", " stun ", " stunned ",
+    " travel to ", " visit ", " won at ",
 )  # fmt: skip
 """What stands before one in a report of sport."""
 SPORT = tuple(
@@ -221,10 +222,12 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
         return met
     sides = {(name.start, name.end) for name in result_names(text)}
     players = {name.end for name in all_names if name.type is PERSON} if sport else set()
+    owned = {name.start for name in all_names if name.type is PERSON} if sport else set()
     found = {w for name, w in able if (name.start, name.end) in sides or _plays(text, name, sport=sport)} | met
     found |= {w for name, w in able if sport and _is_scored_for(text, name)} | {*_paired(text, able)}
     found |= {w for name, w in able if name.start - 2 in players and text[name.start - 2 : name.start] == " ("}
     if sport:
+        found |= {w for name, w in able if name.end + len("'s ") in owned and text.startswith(OWNING, name.end)}
         found |= {w for name, w in able if name.start - len(" of ") in players and _is_club_of(text, name, w)}
         found |= {town for name, writing in able for town in _short(writing, name.type)}
         found |= {w for name, w in able if _is_school(w) or (name.type is PLACE and _is_of_city(w))}

@@ -26,6 +26,7 @@ RELYING = word_set("belief believe believed believes confidence faith investment
 """Before "in" and what is no place."""
 ON = word_set("on On")
 TO_PLACES = {
+    "through": word_set("drive driving drove march marched marching rode riding swept travelled traveled walked"),
     "for": word_set("leave leaves leaving left bound head heads headed heading sail sails sailed"),
     "to": word_set(
         """
@@ -52,7 +53,7 @@ COMING = tuple(
     for who in ("amilies", "armers", "eighbors", "eighbours", "eople", "esidents", "ishermen", "illagers")
 )
 """Before where they are from; without their first letters they are found with and without capitals."""
-SITTING = tuple(f" {seat} for " for seat in ("MEP", "MP", "MSP", "TD", "member", "senator"))
+SITTING = tuple(f" {seat} for " for seat in ("lawmaker", "MEP", "MP", "MSP", "TD", "member", "senator"))
 """Who is chosen for a place."""
 HITTING = (
     "blast", "cyclone", "earthquake", "floods", "hurricane", "landslide", "quake", "storm", "storms", "tornado",

@@ -53,7 +53,12 @@ def fill(document: Document, names: Sequence[Name]) -> tuple[Name, ...]:
         names = [name for name in names if (name.start, name.end) not in spans]
     added += _headed(document, (*names, *added))
     added += _sides(document, (*names, *added))
+    added += _clubs(document, (*names, *added))
     return tuple(sorted((*names, *added, *rivers))) if added or rivers else tuple(names)
+
+
+METROPOLITAN, MET = "Metropolitan", "Met"
+"""What begins the names of bodies, by which they are called for short: "the Met"."""
 
 
 def _headed(document: Document, names: Sequence[Name]) -> Iterator[Name]:
@@ -64,7 +69,8 @@ def _headed(document: Document, names: Sequence[Name]) -> Iterator[Name]:
         words = text[name.start : name.end].split() if name.type is ORGANIZATION else ()
         if len(words) > 1:
             head = words[0] if words[1] in OF_FIELDS else words[-1]
-            if head.lower() in HEADS:
+            head = MET if words[0] == METROPOLITAN else head
+            if head is MET or head.lower() in HEADS:
                 bodies[head].setdefault(text[name.start : name.end], name.end)
     only = {head: min(ends.values()) for head, ends in bodies.items() if len(ends) == 1 and head.istitle()}
     for start, end in _alone(document, only.keys(), names) if only else ():
@@ -102,6 +108,18 @@ def _sides(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     named = [name.of(text) for name in names if name.type is ORGANIZATION]
     players = {last for first, _, last in (one.rpartition(" ") for one in named) if first and _are_players(first, last)}
     short = players & document.vocabulary
+    yield from (Name(*span, ORGANIZATION) for span in (_alone(document, short, names) if short else ()))
+
+
+CLUBS = (" Albion", " Athletic", " Hotspur", " Rovers", " United", " Wanderers")
+"""What clubs are called behind their town."""
+
+
+def _clubs(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+    """The clubs that are called for short by what stands behind their town: "United" where "Tarna United" are."""
+    text = document.text
+    ends = [one.of(text) for one in names if one.type is ORGANIZATION and text.endswith(CLUBS, one.start, one.end)]
+    short = {one.rpartition(" ")[2] for one in ends if one}
     yield from (Name(*span, ORGANIZATION) for span in (_alone(document, short, names) if short else ()))
 
 
@@ -220,7 +238,6 @@ def _short_firms(document: Document, names: Sequence[Name]) -> Counter[tuple[str
     return found
 
 
-CLUBS = (" Albion", " Athletic", " Hotspur", " Rovers", " United", " Wanderers")
 OTHERS = PLAIN_OR_PLACE | PLACES | {"first"}
 """Lists of words that stand for more than a club."""
 
