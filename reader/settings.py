@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, cast, get_args
+from urllib.parse import urlsplit
 
 from reader.errors import QueryError, SettingsError
 from reader.text.meant import suggestion
@@ -30,6 +31,9 @@ Place = tuple[str, str]
 
 KeyCheck = Callable[[Sequence[KeySetting]], Iterable[tuple[int, str]]]
 """What is wrong with keys, each with its line: only the screen knows which there are."""
+
+SYNC_PROTOCOLS = ("greader", "fever")
+"""How services are asked that follow feeds for somebody."""
 
 LONGEST_TAG = 40
 """Characters of a tag."""
@@ -65,6 +69,11 @@ class Settings:
     ignore: tuple[str, ...] = ()
     star: tuple[str, ...] = ()
     mark_read: tuple[str, ...] = ()
+    sync_protocol: str = ""
+    sync_url: str = ""
+    sync_user: str = ""
+    sync_password_command: tuple[str, ...] = ()
+    sync_password_file: str = ""
     keep_days: int = 0
     keep_articles: int = 0
     spacy: str = ""
@@ -77,6 +86,11 @@ class Settings:
     """Tags, each with the searches whose articles get it."""
     origin: str = field(default="", compare=False)
     """The file, for what is found wrong later."""
+
+    @property
+    def service(self) -> str:
+        """What the service is known by that follows feeds for the person: its host; empty where there is none."""
+        return (urlsplit(self.sync_url).hostname or "") if self.sync_protocol else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +181,18 @@ def _unaskable(search: str) -> str:
     )
 
 
+def _protocol(value: object) -> str:
+    return "" if value == "" else _one_of(*SYNC_PROTOCOLS)(value)
+
+
+def _service(value: object) -> str:
+    """The name and the password stand apart, so that the address can be shown."""
+    if not isinstance(value, str):
+        return _words(value)
+    fits = not value or re.fullmatch(r"https?://[^\s/@]+(?:/\S*)?", value)
+    return "" if fits else "must be an address that begins with https:// or http://, without a name and password"
+
+
 _SWITCH = _one_of(*get_args(Switch))
 
 TABLE: tuple[_Setting, ...] = (
@@ -203,6 +229,15 @@ TABLE: tuple[_Setting, ...] = (
     _Setting("refresh", "star", "star", _searches, "searches; what they find comes in with a star"),
     _Setting("refresh", "mark_read", "mark_read", _searches,
              'searches; what they find comes in as read, as with ["title:quiz", "source:post tag:sport"]'),
+    _Setting("sync", "protocol", "sync_protocol", _protocol,
+             "how the service is asked: greader (FreshRSS, Miniflux, The Old Reader, BazQux) or fever"),
+    _Setting("sync", "url", "sync_url", _service,
+             "where: https://rss.example.org/api/greader.php (FreshRSS), https://miniflux.example.org (Miniflux)"),
+    _Setting("sync", "user", "sync_user", _words, "the name of the account there"),
+    _Setting("sync", "password_command", "sync_password_command", _command('["pass", "rss"]'),
+             "the command that prints its password in the first line, as a list of words; no shell"),
+    _Setting("sync", "password_file", "sync_password_file", _place("a file"),
+             "or the file that holds it in its first line, for nobody else to read"),
     _Setting("keep", "days", "keep_days", _between(0, 36500), "forget older articles without a star; 0: keep all"),
     _Setting("keep", "articles", "keep_articles", _between(0, 10_000_000), "articles to keep of each feed; 0: all"),
     _Setting("analysis", "spacy", "spacy", _words, "an installed spaCy pipeline that finds the names instead of ours"),
@@ -269,10 +304,24 @@ def _mistakes_of(name: str, table: object) -> Iterator[tuple[Place, str]]:
     elif not isinstance(table, dict):
         yield (name, ""), f"[{name}] must be a table"
     else:
+        if name == "sync":
+            yield from _half_an_account(table)
         for key, value in table.items():
             wrong = _OPEN[name](key, value) if name in _OPEN else _wrong(known.get(key), value, name, key)
             if wrong:
                 yield (name, key), f"{key} {wrong}"
+
+
+def _half_an_account(table: Mapping[str, object]) -> Iterator[tuple[Place, str]]:
+    """An account is whole or none."""
+    given = {key for key, value in table.items() if value}
+    missing = [key for key in ("protocol", "url", "user") if key not in given]
+    if not given & {"password_command", "password_file"}:
+        missing.append("password_command")
+    if given and missing:
+        yield ("sync", ""), f"[sync] lacks {', '.join(missing)}"
+    elif {"password_command", "password_file"} <= given:
+        yield ("sync", "password_file"), "password_file stands beside password_command, and one of them is enough"
 
 
 def _wrong(setting: _Setting | None, value: object, table: str, key: str) -> str:

@@ -93,6 +93,7 @@ FOLDERS_MAY_KNOW: dict[str, dict[str, set[str]]] = {
             "undo",
         },
     },
+    "refresh": {"service": {"events", "jobs", "keeper", "schedule", "workers"}},
     "cli": {"output": {"columns"}},
     "analysis/timeline": {
         "grammar": set(),

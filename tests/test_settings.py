@@ -8,7 +8,8 @@ import pytest
 
 from reader.cli.main import main
 from reader.errors import SettingsError
-from reader.settings import TABLE, KeySetting, Settings, WholeTexts, load, parse, sample
+from reader.settings import SYNC_PROTOCOLS, TABLE, KeySetting, Settings, WholeTexts, load, parse, sample
+from reader.sources.services.service import PROTOCOLS
 from reader.store.subscriptions.feed import FullText
 
 
@@ -33,6 +34,44 @@ def test_every_field_stands_in_the_table() -> None:
         "tags",
         "origin",
     }
+
+
+def test_the_settings_offer_every_way_in_which_services_are_asked() -> None:
+    assert SYNC_PROTOCOLS == PROTOCOLS
+
+
+ACCOUNT = '[sync]\nprotocol = "greader"\nurl = "https://rss.example/api/greader.php"\nuser = "ada"\n'
+
+
+def test_an_account_names_its_service_by_the_host() -> None:
+    assert parse(f'{ACCOUNT}password_file = "~/rss.txt"').service == "rss.example"
+    assert Settings().service == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (ACCOUNT, "line 1: [sync] lacks password_command"),
+        ('[sync]\nuser = "ada"', "line 1: [sync] lacks protocol, url, password_command"),
+        (
+            f'{ACCOUNT}password_file = "~/rss.txt"\npassword_command = ["pass"]',
+            "line 5: password_file stands beside password_command, and one of them is enough",
+        ),
+        (f'{ACCOUNT}password = "x"', "line 5: password is not a setting of [sync]"),
+        ('[sync]\nprotocol = "newsblur"', "line 2: protocol must be one of greader, fever"),
+        ('[sync]\nurl = "https://ada:key@rss.example"', "line 2: url must be an address"),
+        ('[sync]\nurl = "rss.example"', "line 2: url must be an address"),
+        (
+            '[sync]\npassword_command = "pass rss"',
+            "line 2: password_command must be a list of words",
+        ),
+        ('[sync]\npassword_file = "rss.txt"', "line 2: password_file must be a file that begins with / or ~/"),
+    ],
+)
+def test_what_is_wrong_with_an_account_is_named_with_its_line(text: str, wrong: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        parse(text)
+    assert wrong in str(caught.value)
 
 
 def test_the_settings_offer_every_way_in_which_the_library_fetches_whole_texts() -> None:

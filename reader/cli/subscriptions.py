@@ -6,6 +6,7 @@ from datetime import datetime
 
 from reader.cli.output.aside import remark
 from reader.cli.output.rows import Fields
+from reader.cli.service import follower
 from reader.errors import UsageError
 from reader.sources.web.addresses import shown_url
 from reader.store.library import Library
@@ -32,8 +33,11 @@ def configure_json(parser: argparse.ArgumentParser, words: str) -> None:
     parser.add_argument("--json", action="store_true", help=words)
 
 
-def fields(feed: Feed) -> Fields:
-    """A feed as JSON: moments in ISO 8601 with their offset, durations in seconds, null where nothing is known."""
+def fields(feed: Feed, service: str) -> Fields:
+    """A feed as JSON: moments in ISO 8601 with their offset, durations in seconds, null where nothing is known.
+
+    `service` is what follows some feeds for their reader.
+    """
     return {
         "id": feed.id,
         "name": feed.name,
@@ -53,6 +57,7 @@ def fields(feed: Feed) -> Fields:
         "paused": feed.paused,
         "full_text": feed.full_text,
         "interval": feed.interval.total_seconds() if feed.interval else None,
+        "service": follower(feed, service) or None,
     }
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from reader.errors import FetchError, SourceError, StoreError, UnreachableError
 from reader.refresh import fulltext, schedule
@@ -29,6 +30,9 @@ from reader.store.entry import Entry
 from reader.store.library import Library
 from reader.store.rules import Rules
 from reader.store.subscriptions.feed import Check, Feed, FullText
+
+if TYPE_CHECKING:
+    from reader.refresh.service.access import Access  # most readers have no account
 
 
 def _now() -> datetime:
@@ -62,6 +66,8 @@ class Tuning:
     """What a feed may have run."""
     own_cookies: Sequence[OwnCookie] = ()
     """Sent to the sites that they are of, for a feed of theirs."""
+    access: "Access | None" = None
+    """The way to the service that follows feeds for their reader."""
     clock: Callable[[], datetime] = _now
     chance: Callable[[], float] = random.random
 
@@ -76,6 +82,8 @@ async def refresh(
     """Ask these feeds and store what they bring; `report` is called in the same thread with each event.
 
     `given` are answers that came just now, by the feeds' addresses: no server is asked twice for a feed that is new.
+    Where there is a service that follows one of them, or is to, it is asked about all its feeds, and none of these is
+    asked itself; so it is where none of its feeds is known yet.
 
     May be cancelled at any time: what was stored stays, the rest is as it was. Raises StoreError where the library
     cannot be read at all.
@@ -87,6 +95,7 @@ class _Refresh:
     def __init__(
         self, library: Library, report: Callable[[Event], None], tuning: Tuning, given: Mapping[str, Answer]
     ) -> None:
+        self._library = library
         self._tuning = tuning
         self._given = given
         self._report = report
@@ -101,19 +110,28 @@ class _Refresh:
     async def run(self, feeds: Sequence[Feed]) -> RefreshEnded:
         started = asyncio.get_running_loop().time()
         self._report(RefreshStarted(len(feeds)))
-        if feeds:  # a timer mostly finds none that is due, and need not load what fetches
-            await self._ask(feeds)
+        access = self._access_for(feeds)
+        if feeds or access:  # a timer mostly finds none that is due, and need not load what fetches
+            await self._ask(feeds, access)
         self._sum += RefreshEnded(seconds=asyncio.get_running_loop().time() - started)
         self._report(self._sum)
         return self._sum
 
-    async def _ask(self, feeds: Sequence[Feed]) -> None:
+    def _access_for(self, feeds: Sequence[Feed]) -> "Access | None":
+        """The way to the service, where it has to be asked."""
+        asked = any(feed.remote is not None for feed in feeds) or not self._library.service.follows_any()
+        return self._tuning.access if asked else None
+
+    async def _ask(self, feeds: Sequence[Feed], access: "Access | None") -> None:
+        theirs = [feed for feed in feeds if self._tuning.access and feed.remote]
+        ours = [feed for feed in feeds if not (self._tuning.access and feed.remote)]
         async with self._keeper, self._workers:
-            await self._workers.prepare(sum(feed.last_checked is None for feed in feeds))
+            await self._workers.prepare(sum(feed.last_checked is None for feed in ours))
             kept = await self._keeper.pauses()
             self._pauses = schedule.believed(kept, self._tuning.clock(), self._tuning.pace)
             async with self._fetcher:
-                await _all(self._check(feed) for feed in feeds)
+                asked = [self._check(feed) for feed in ours]
+                await _all([*asked, self._serve(access, theirs)] if access else asked)
                 await self._fetch_pages()
 
     # ----------------------------------------------------------------------------------------------------- one feed
@@ -169,9 +187,15 @@ class _Refresh:
             stored = await self._keeper.note(Note(feed.id, check, entries, moment.now))
         except StoreError as error:
             check, stored, unkept = replace(check, answer=str(error), errors=feed.errors + 1), Stored(), 1
+        self._want_pages(feed, host_of(feed.url), entries, stored)
+        self._tell(feed, check, stored, moment.seconds, unkept)
+
+    def _want_pages(self, feed: Feed, host: str, entries: Sequence[Entry], stored: Stored) -> None:
         arrived = [(number, entries[place]) for number, place in zip(stored.new, stored.places, strict=True)]
         when = self._tuning.full_text if feed.full_text is FullText.AUTO else feed.full_text
-        self._wanted += fulltext.wanted(when, host_of(feed.url), arrived, self._tuning.pages)
+        self._wanted += fulltext.wanted(when, host, arrived, self._tuning.pages)
+
+    def _tell(self, feed: Feed, check: Check, stored: Stored, seconds: float, unkept: int = 0) -> None:
         self._sum += RefreshEnded(
             checked=1,
             failed=int(check.errors > 0),
@@ -179,7 +203,7 @@ class _Refresh:
             new=len(stored.new),
             changed=len(stored.changed),
         )
-        self._report(FeedChecked(feed, check, stored.new, stored.changed, moment.seconds))
+        self._report(FeedChecked(feed, check, stored.new, stored.changed, seconds))
 
     async def _pause(self, feed: Feed, answer: Answer, moment: Moment) -> None:
         """Leave a whole host alone where its server asks for it; of answers that cross, the longest wish holds.
@@ -191,6 +215,26 @@ class _Refresh:
             self._pauses[host] = until
             with suppress(StoreError):
                 await self._keeper.keep_pauses(self._pauses, moment.now)
+
+    # ---------------------------------------------------------------------------------------------------- the service
+
+    async def _serve(self, access: "Access", theirs: Sequence[Feed]) -> None:
+        """Ask the service about all its feeds; of these it is told what came, as of all that something came of."""
+        from reader.refresh.service.serving import Serving  # noqa: PLC0415 - most readers have no account
+
+        start = asyncio.get_running_loop().time()
+        serving = Serving(self._keeper, self._workers, self._moment(start), self._tuning.pace)
+        told = await serving.run(access, self._fetcher)
+        for feed, entries, stored in serving.arrived:
+            self._want_pages(feed, "", entries, stored)  # whose host the service named, and nobody here
+        moment = self._moment(start)
+        check = schedule.served("nothing new", moment, self._tuning.pace)
+        for feed in ({feed.id: feed for feed in theirs if not told.failed} | serving.feeds).values():
+            self._tell(feed, check, serving.came.get(feed.id, Stored()), moment.seconds)
+        if told.failed:
+            missed = sum(feed.id not in serving.feeds for feed in theirs) or 1
+            self._sum += RefreshEnded(checked=missed, failed=missed, unkept=int(not serving.is_kept))
+        self._report(told)
 
     # -------------------------------------------------------------------------------------------------- full articles
 

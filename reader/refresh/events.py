@@ -5,6 +5,7 @@ from datetime import datetime
 from operator import add
 
 from reader.store.subscriptions.feed import Check, Feed
+from reader.text.counts import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,50 @@ class FeedSkipped:
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceAsked:
+    """The service that follows feeds for its reader was asked, and told what was done here."""
+
+    name: str
+    """What a person knows it by: its host."""
+    sent: int = 0
+    """Marks that it was told."""
+    taken: int = 0
+    """Articles that are marked otherwise now because it said so."""
+    added: tuple[str, ...] = ()
+    """Feeds that are followed here now because it follows them, by name."""
+    dropped: tuple[str, ...] = ()
+    """Feeds that are followed here no longer because it follows them no longer."""
+    troubles: tuple[str, ...] = ()
+    """What it refused to do, each with the feed."""
+    problem: str = ""
+    """Why that came to no end; empty where all went well."""
+
+    @property
+    def failed(self) -> bool:
+        """Whether it could not be asked, or not to the end."""
+        return bool(self.problem)
+
+    @property
+    def words(self) -> str:
+        """What came of it, without its name."""
+        counts = (
+            (counted(self.sent, "mark") + " sent") * (self.sent > 0),
+            (counted(self.taken, "mark") + " taken") * (self.taken > 0),
+            ("followed now: " + ", ".join(self.added[:NAMED]) + _and_more(self.added)) * bool(self.added),
+            ("no longer followed: " + ", ".join(self.dropped[:NAMED]) + _and_more(self.dropped)) * bool(self.dropped),
+        )
+        return "; ".join(filter(None, (self.problem, ", ".join(filter(None, counts[:2])), *counts[2:], *self.troubles)))
+
+
+NAMED = 3
+"""Feeds that are named; of more it is told how many."""
+
+
+def _and_more(names: tuple[str, ...]) -> str:
+    return f" and {len(names) - NAMED:,} more" if len(names) > NAMED else ""
+
+
+@dataclass(frozen=True, slots=True)
 class PageFetched:
     """The whole text of an article that its feed cuts short was looked for."""
 
@@ -79,4 +124,4 @@ class RefreshEnded:
         return RefreshEnded(*map(add, astuple(self), astuple(other)))
 
 
-Event = RefreshStarted | FeedChecked | FeedSkipped | PageFetched | RefreshEnded
+Event = RefreshStarted | FeedChecked | FeedSkipped | ServiceAsked | PageFetched | RefreshEnded

@@ -19,6 +19,7 @@ from reader.store.entry import Entry
 from reader.store.library import Library
 from reader.store.rules import Rules
 from reader.store.subscriptions.feed import Check
+from reader.store.subscriptions.ties import Stand
 
 T = TypeVar("T")
 
@@ -33,6 +34,8 @@ class Note:
     check: Check
     entries: tuple[Entry, ...]
     now: datetime
+    stands: tuple[Stand, ...] = ()
+    """How they stand at the service that they come from."""
 
 
 class Keeper:
@@ -72,6 +75,10 @@ class Keeper:
         if self._busy is None or self._busy.done():
             self._busy = asyncio.create_task(self._write())
         return await done
+
+    async def do(self, work: Callable[[Library], T]) -> T:
+        """Have something done in the library. Raises StoreError."""
+        return await self._do(lambda: work(self._library))
 
     async def keep_full(self, number: int, article: Article) -> None:
         """Store the whole text of an article. Raises StoreError."""
@@ -133,4 +140,9 @@ class Keeper:
         return results
 
     def _store_one(self, note: Note) -> Stored:
-        return self._library.feeds.note(note.feed, note.check, note.entries, self._rules, now=note.now)
+        if not note.stands:
+            return self._library.feeds.note(note.feed, note.check, note.entries, self._rules, now=note.now)
+        with self._library.writing():
+            stored = self._library.feeds.note(note.feed, note.check, note.entries, self._rules, now=note.now)
+            self._library.service.ties.tie(note.feed, note.stands, now=note.now)
+        return stored

@@ -179,6 +179,16 @@ def failed(feed: Feed, reason: str, moment: Moment, pace: Pace, *, reached: bool
     )
 
 
+def served(words: str, moment: Moment, pace: Pace) -> Check:
+    """A service told what it has of a feed; it is asked about all its feeds at once."""
+    return Check(answer=words, next_check=moment.now + pace.interval * (1 - 0.1 * moment.chance))
+
+
+def unserved(reason: str, moment: Moment, pace: Pace) -> Check:
+    """A service did not tell what it has of its feeds."""
+    return Check(answer=reason, next_check=moment.now + min(pace.pause, pace.interval), errors=1)
+
+
 def _refusal(answer: Answer) -> str:
     if answer.status == HTTPStatus.NOT_MODIFIED:
         return "the server says that nothing has changed, though it never gave anything (304)"

@@ -19,6 +19,7 @@ from reader.store.searching.query import Either, Query
 from reader.store.subscriptions.feed import FullText
 
 if TYPE_CHECKING:
+    from reader.refresh.service.access import Access
     from reader.refresh.subscribe import Finder
 
 KEY_NAP = 0.02
@@ -40,8 +41,31 @@ def tuning(settings: Settings, tell: Callable[[str], object]) -> Tuning:
         rules=rules,
         programs=dict(settings.programs),
         own_cookies=cookies_if_any(settings, tell),
+        access=way_to_service(settings),
         batch=4,
     )
+
+
+def way_to_service(settings: Settings) -> "Access | None":
+    """The way to the service that the settings name; None where they name none."""
+    if not settings.sync_protocol:
+        return None
+    from reader.refresh.service.access import access  # noqa: PLC0415 - most readers have no account
+
+    return access(
+        (settings.sync_protocol, settings.sync_url, settings.sync_user),
+        settings.sync_password_command,
+        settings.sync_password_file,
+    )
+
+
+def wanted_at_service(url: str, access: "Access | None") -> str | None:
+    """What is kept of a new feed as `Feed.remote`: empty where the service is to follow it."""
+    if access is None:
+        return None
+    from reader.refresh.service.merge import is_for_a_service  # noqa: PLC0415 - as above
+
+    return "" if is_for_a_service(url) else None
 
 
 def own_cookies(settings: Settings) -> tuple[OwnCookie, ...]:

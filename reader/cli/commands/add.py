@@ -57,7 +57,7 @@ def _add(library: Library, url: str, args: argparse.Namespace, how: "Tuning") ->
         if not wanted:
             return CHOICE
         read, code = asyncio.run(_checked(wanted, url, how))
-        added = {_subscribe(library, feed, args): feed.answer for feed in read}
+        added = {_subscribe(library, feed, args, how): feed.answer for feed in read}
     except UsageError:
         raise
     except DatelineError as error:
@@ -105,9 +105,12 @@ def _choose(url: str, found: "Sequence[Candidate]") -> "Sequence[Candidate]":
     return chosen
 
 
-def _subscribe(library: Library, feed: "Candidate", args: argparse.Namespace) -> "Feed":
+def _subscribe(library: Library, feed: "Candidate", args: argparse.Namespace, how: "Tuning") -> "Feed":
+    from reader.refresh import wishes
+
     known = {each.url for each in library.feeds.all()}
-    added = library.feeds.add(feed.url, folder=clean_folder(args.folder), tags=clean_tags(args.tag))
+    remote = wishes.wanted_at_service(feed.url, how.access)
+    added = library.feeds.add(feed.url, folder=clean_folder(args.folder), tags=clean_tags(args.tag), remote=remote)
     words = "you have it already" if added.url in known else "added"
     print(f"{added.id} {added.given_title or feed.title or added.name}: {words}")
     return added

@@ -6,6 +6,7 @@ from reader.cli import options, subscriptions
 from reader.cli.exit_codes import OK
 from reader.cli.library import one_feed, writing
 from reader.cli.output import rows
+from reader.cli.service import follower, service_of
 from reader.store.library import Library
 from reader.store.subscriptions.feed import Feed, FullText
 
@@ -29,15 +30,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Set what is given, all or nothing, and print how the feed is set now."""
+    service = service_of(args.home)
     with writing(args.home) as library, library.writing():
         feed = one_feed(library, args.feed)
         _name(library, feed, args)
         _ask(library, feed, args)
         after = library.feeds.get(feed.id) or feed
     if args.json:
-        rows.print_json(subscriptions.fields(after))
+        rows.print_json(subscriptions.fields(after, service))
     else:
-        _print(after)
+        _print(after, follower(after, service))
     return OK
 
 
@@ -72,7 +74,7 @@ def _ask(library: Library, feed: Feed, args: argparse.Namespace) -> None:
             library.feeds.resume(feed.id)
 
 
-def _print(feed: Feed) -> None:
+def _print(feed: Feed, service: str) -> None:
     from reader.refresh.health import rest_words
     from reader.refresh.intervals import interval_words
     from reader.sources.web.addresses import shown_url
@@ -82,7 +84,7 @@ def _print(feed: Feed) -> None:
         ("folder", feed.folder or "none"),
         ("tags", ", ".join(feed.tags) or "none"),
         ("full text", feed.full_text),
-        ("asked", interval_words(feed.interval)),
+        ("asked", f"by {service}" if service else interval_words(feed.interval)),
         ("paused", rest_words(feed)),
         ("address", shown_url(feed.url)),
     ):

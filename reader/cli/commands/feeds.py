@@ -11,6 +11,7 @@ from reader.cli.exit_codes import OK
 from reader.cli.library import NONE_YET, feeds_named, reading
 from reader.cli.output import rows
 from reader.cli.output.aside import remark
+from reader.cli.service import follower, service_of
 from reader.refresh.health import health
 from reader.store.subscriptions.feed import Feed
 from reader.store.subscriptions.feed_order import FeedOrder, arranged
@@ -37,6 +38,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the feeds by folder, and by name or otherwise."""
+    service = service_of(args.home)
     with reading(args.home) as library:
         every = chosen = arranged(library.feeds.all(), FeedOrder(args.sort))
         if args.feeds:
@@ -45,19 +47,20 @@ def run(args: argparse.Namespace) -> int:
     if args.broken:
         chosen = tuple(feed for feed in chosen if feed.errors or feed.stopped)
     if args.json:
-        rows.print_json([subscriptions.fields(feed) for feed in chosen])
+        rows.print_json([subscriptions.fields(feed, service) for feed in chosen])
     elif not every:
         remark(NONE_YET)
     elif chosen:
-        _print_table(chosen, datetime.now(UTC))
+        _print_table(chosen, service, datetime.now(UTC))
     return OK
 
 
-def _print_table(feeds: tuple[Feed, ...], now: datetime) -> None:
+def _print_table(feeds: tuple[Feed, ...], service: str, now: datetime) -> None:
     print(f"{'id':>5} {'unread':>6}/{'all':<6} feed")
     for position, (folder, inside) in enumerate(groupby(feeds, attrgetter("folder"))):
         print("\n" * (position > 0) + f"{folder}\n" * (folder != ""), end="")
         for feed in inside:
+            there = f" (at {service})" if follower(feed, service) else ""
             rest = " (paused)" if feed.paused else ""
-            print(fitted(f"{feed.id:>5}  {feed.unread:>5}/{feed.count:<6} ", feed.label, rest))
+            print(fitted(f"{feed.id:>5}  {feed.unread:>5}/{feed.count:<6} ", feed.label, there + rest))
             print(hung(" " * 22, "; ".join(health(feed, now))))

@@ -11,6 +11,7 @@ from reader.cli.exit_codes import FAILED, OK
 from reader.cli.library import view, writing
 from reader.cli.looking import look_for, look_for_saved
 from reader.cli.output.aside import remark
+from reader.cli.service import send_marks
 from reader.errors import StoreError, UsageError
 from reader.store.library import Library
 from reader.text.counts import counted
@@ -56,6 +57,8 @@ def run(args: argparse.Namespace) -> int:
         missing = [number for number in ids if library.row(number) is None]
         found = library.ids(chosen)
         done = _mark(library, found, args)
+        if found and (args.read is not None or args.star is not None):
+            send_marks(library, args.home)
     for number in missing:
         remark(StoreError(str(number), "no article of the library has this id"))
     if not found and not missing:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from reader import paths
 from reader.cli import options
 from reader.cli.articles import fetch
 from reader.cli.exit_codes import OK
@@ -33,6 +34,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Take over what is new; what is there already stays as it is. Raises SourceError where nothing can be read."""
+    from reader import settings
+    from reader.refresh import wishes
     from reader.sources.encoding import unpack
     from reader.sources.subscriptions.lists import read_list
 
@@ -46,12 +49,18 @@ def run(args: argparse.Namespace) -> int:
     )
     if wrong and not found and not searches:
         raise SourceError(args.file, wrong[0])
+    access = wishes.way_to_service(settings.load(paths.find(args.home).settings))
     with writing(args.home) as library, library.writing():
         known = {feed.url for feed in library.feeds.all()}
         fresh = [each for each in found if each.url not in known]
         for each in fresh:
             library.feeds.add(
-                each.url, title=each.title, folder=clean_folder("/".join(each.folders)), tags=each.tags, site=each.site
+                each.url,
+                title=each.title,
+                folder=clean_folder("/".join(each.folders)),
+                tags=each.tags,
+                site=each.site,
+                remote=wishes.wanted_at_service(each.url, access),
             )
         kept = _keep(library, searches, wrong)
     if kept:

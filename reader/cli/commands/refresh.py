@@ -62,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
         wishes.tidy(library, chosen, datetime.now(UTC))
         if args.analyze:
             teller.tell_analyzed(look_through(library, args.home))
-        if not feeds and not args.quiet and not library.feeds.all():
+        if not feeds and not args.quiet and not chosen.service and not library.feeds.all():
             remark(NONE_YET)
         unread = news.unread(library)
     if problem := announce(chosen.news_command, unread, attended=True):

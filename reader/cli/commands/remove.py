@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from reader.cli import options, subscriptions
 from reader.cli.exit_codes import FAILED, OK
 from reader.cli.library import one_feed, writing
+from reader.cli.service import follower, service_of
 from reader.sources.web.addresses import shown_url
 
 
@@ -18,6 +19,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Ask, and remove one feed; FAILED where the answer is no."""
+    service = service_of(args.home)
     with writing(args.home) as library:
         feed = one_feed(library, args.feed)
         articles = "its articles go too, but not starred ones" if args.with_articles else "its articles stay"
@@ -26,5 +28,7 @@ def run(args: argparse.Namespace) -> int:
         ):
             return FAILED
         library.feeds.remove(feed.id, now=datetime.now(UTC), keep_articles=not args.with_articles)
-        print(f"{feed.name}: removed; {articles}")
+        there = follower(feed, service)
+        later = f"; {there} is told with the next refresh" if there else ""
+        print(f"{feed.name}: removed; {articles}{later}")
     return OK

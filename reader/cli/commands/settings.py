@@ -34,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
 
     chosen = settings.load(path, mistakes)
     print(path if path.exists() else f"{path} (not there: the defaults hold)")
-    for words in (*_proxies(), *_cookies(chosen)):
+    for words in (*_proxies(), *_cookies(chosen), *_service(chosen)):
         remark(words)
     return OK
 
@@ -61,6 +61,12 @@ def _cookies(chosen: settings.Settings) -> Iterator[str]:
         hosts = sorted({each.host for each in own_cookies(chosen)})
         named = f": {', '.join(hosts[:SHOWN])}{', …' if len(hosts) > SHOWN else ''}" if hosts else ""
         yield f"{chosen.cookies} has cookies that hold for {counted(len(hosts), 'host')}{named}"
+
+
+def _service(chosen: settings.Settings) -> Iterator[str]:
+    """Which service follows feeds for the person. It is not asked: that takes its password."""
+    if chosen.service:
+        yield f"{chosen.service} follows feeds for {chosen.sync_user}; `dateline refresh` tells whether it answers"
 
 
 def _write_sample(path: Path) -> None:

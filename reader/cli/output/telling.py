@@ -1,7 +1,8 @@
 """What a refresh tells on standard output as it goes on: a line for a person, or for a program one of JSON.
 
 The "event" of a line of JSON is one of started (total), feed (id, name, url, ok, answer, new, changed, seconds,
-next_check, stopped), skipped (id, name, url, until), page (article, title, problem), ended (checked, failed, skipped,
+next_check, stopped), skipped (id, name, url, until), service (name, ok, sent, taken, added, dropped, troubles,
+problem), page (article, title, problem), ended (checked, failed, skipped,
 new, changed, pages, seconds) and, with --analyze, analyzed (articles).
 """
 
@@ -10,7 +11,15 @@ import sys
 from dataclasses import asdict
 
 from reader.cli.output.rows import Fields
-from reader.refresh.events import Event, FeedChecked, FeedSkipped, PageFetched, RefreshEnded, RefreshStarted
+from reader.refresh.events import (
+    Event,
+    FeedChecked,
+    FeedSkipped,
+    PageFetched,
+    RefreshEnded,
+    RefreshStarted,
+    ServiceAsked,
+)
 from reader.sources.web.addresses import shown_url
 from reader.store.subscriptions.feed import Feed
 from reader.text.counts import counted
@@ -29,10 +38,14 @@ class Teller:
         match event:
             case FeedChecked():
                 self._done += 1
+                self._total = max(self._total, self._done)  # a service may have more feeds than were known
                 self._line(event.name, _outcome(event), failed=event.failed)
             case FeedSkipped():
                 self._done += 1
                 self._line(event.feed.label, event.words, failed=False)
+            case ServiceAsked() if event.words and (event.failed or event.troubles or not self._quiet):
+                sign = "!" if event.failed or event.troubles else " "
+                print(f"{'':>{self._width}} {sign} {event.name}: {event.words}", flush=True)
             case RefreshEnded() if not self._quiet:
                 print(_summary(event), flush=True)
 
@@ -46,6 +59,11 @@ class Teller:
             return
         width = len(str(self._total))
         print(f"{self._done:>{width}}/{self._total} {'!' if failed else ' '} {name}: {words}", flush=True)
+
+    @property
+    def _width(self) -> int:
+        """Of the count before each name."""
+        return 2 * len(str(self._total)) + 1
 
 
 def _outcome(event: FeedChecked) -> str:
@@ -98,6 +116,8 @@ def event_fields(event: Event) -> Fields:
             }
         case FeedSkipped(feed, until):
             return {"event": "skipped", **_named(feed), "until": until.isoformat()}
+        case ServiceAsked():
+            return {"event": "service", "ok": not event.failed, **asdict(event)}
         case PageFetched():
             return {"event": "page", **asdict(event)}
         case RefreshEnded():

@@ -5,7 +5,7 @@ The seam between the protocols of services and `reader.refresh`: nothing here kn
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
 from typing import Protocol
@@ -20,7 +20,7 @@ class Account:
     url: str
     """The address of its programming interface, as its own pages give it."""
     user: str
-    password: str
+    password: str = field(repr=False)
 
 
 PROTOCOLS = ("greader", "fever")

@@ -84,10 +84,13 @@ class FeedSettings(FeedList):
     def readdress(self, number: int, url: str) -> None:
         """Ask for a feed elsewhere from now on, as if for the first time; its articles move along.
 
-        Raises StoreError where another subscription has that address.
+        Raises StoreError where another subscription has that address, and where a service follows the feed, which
+        cannot be told of another one.
         """
         with self._database.writing():
             before = self._sure(number)
+            if before.remote:
+                raise StoreError(before.name, "a service follows it at this address; remove it, and add the other one")
             if any(feed.url == url and feed.id != number for feed in self.all()):
                 raise StoreError(url, "another subscription has this address")
             self.relocate(number, url)

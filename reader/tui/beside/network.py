@@ -1,16 +1,18 @@
 """What the reader fetches while it is open: feeds, a new subscription, a full article. Loaded on first use."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.errors import DatelineError
+from reader.errors import DatelineError, FetchError, ServiceError
 from reader.refresh import fulltext, schedule, wishes
 from reader.refresh.engine import Tuning
 from reader.refresh.engine import refresh as refresh_feeds
-from reader.refresh.events import Event, FeedChecked, FeedSkipped, RefreshEnded, RefreshStarted
+from reader.refresh.events import Event, FeedChecked, FeedSkipped, RefreshEnded, RefreshStarted, ServiceAsked
 from reader.refresh.jobs import Job, Kind
 from reader.refresh.news import News, announce
+from reader.refresh.service.sync import send_marks as send
 from reader.refresh.subscribe import Candidate
 from reader.refresh.workers import Workers
 from reader.settings import Settings
@@ -32,7 +34,7 @@ async def refresh(library: Library, numbers: Sequence[int], settings: Settings, 
     troubles: list[str] = []
     words = await _ask(library, numbers, progress, wishes.beside_keys(settings, troubles.append))
     wishes.tidy(library, settings, datetime.now(UTC))
-    words = " · ".join((words, *troubles))
+    words = " · ".join((words, *progress.troubles, *troubles))
     problem = announce(settings.news_command, progress.news.unread(library), attended=False)
     return f"{words} · {problem}" if problem else words
 
@@ -50,6 +52,16 @@ async def _ask(
     return ended_words(ended, progress.failed, progress.passed_over)
 
 
+async def send_marks(library: Library, settings: Settings) -> str:
+    """Send the service what was marked; nothing is said where that goes well, nor where it does not: the marks go with
+    the next refresh, which tells. Raises StoreError.
+    """
+    if access := wishes.way_to_service(settings):
+        with suppress(FetchError, ServiceError):
+            await send(library, access)
+    return ""
+
+
 class Progress:
     """Counts what a refresh tells, and tells on what somebody at the keys wants to know of it."""
 
@@ -62,6 +74,8 @@ class Progress:
         self.failed: list[str] = []
         """The feeds that failed, and why."""
         self.passed_over: list[FeedSkipped] = []
+        self.troubles: list[str] = []
+        """What is wrong with the service that follows feeds, a failure of it or what it refused."""
 
     def tell(self, event: Event) -> None:
         """One thing that happened; told on in tenths, because each word costs bytes."""
@@ -69,6 +83,9 @@ class Progress:
         if isinstance(event, RefreshStarted):
             self._total = event.total
             self._say(f"Refreshing {counted(event.total, 'feed')} …")
+        elif isinstance(event, ServiceAsked):
+            said = ([event.problem] if event.problem else []) + list(event.troubles[:1])
+            self.troubles += [f"{event.name}: {words}" for words in said]
         elif isinstance(event, FeedSkipped):
             self.passed_over.append(event)
             self._asked(event.feed.id)
@@ -110,12 +127,15 @@ async def follow(library: Library, url: str, settings: Settings, say: Callable[[
     address, given = found.url, {found.url: found.answer} if found.answer else {}
     with own_library(library) as own:
         known = any(feed.url == address for feed in own.feeds.all())
-        number = own.feeds.add(address).id
-        words = await _ask(own, [number], Progress(say), how, given)
+        number = own.feeds.add(address, remote=wishes.wanted_at_service(address, how.access)).id
+        progress = Progress(say)
+        words = await _ask(own, [number], progress, how, given)
         wishes.tidy(own, settings, datetime.now(UTC))
         feed = own.feeds.get(number)
         name = feed.label if feed else shown_url(address)
-        return " · ".join((f"{'Followed already' if known else 'Following'}: {name}", words, *troubles))
+        return " · ".join(
+            (f"{'Followed already' if known else 'Following'}: {name}", words, *progress.troubles, *troubles)
+        )
 
 
 async def save(url: str, home: str, file: Path, settings: Settings, say: Callable[[str], None]) -> str:
