@@ -11,7 +11,19 @@ from pathlib import Path
 from typing import Literal, cast, get_args
 from urllib.parse import urlsplit
 
-from reader.errors import QueryError, SettingsError
+from reader.errors import SettingsError
+from reader.setting_checks import (
+    address,
+    command,
+    flag,
+    one_of,
+    place,
+    protocol,
+    searches,
+    text,
+    watched,
+    whole_number,
+)
 from reader.text.meant import suggestion
 
 
@@ -31,9 +43,6 @@ Place = tuple[str, str]
 
 KeyCheck = Callable[[Sequence[KeySetting]], Iterable[tuple[int, str]]]
 """What is wrong with keys, each with its line: only the screen knows which there are."""
-
-SYNC_PROTOCOLS = ("greader", "fever")
-"""How services are asked that follow feeds for somebody."""
 
 LONGEST_TAG = 40
 """Characters of a tag."""
@@ -105,142 +114,54 @@ class _Setting:
     """What it is for."""
 
 
-def _one_of(*choices: str) -> Callable[[object], str]:
-    return lambda value: "" if value in choices else f"must be one of {', '.join(choices)}"
-
-
-def _between(low: int, high: int) -> Callable[[object], str]:
-    def check(value: object) -> str:
-        fits = isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
-        return "" if fits else f"must be a whole number from {low} to {high}"
-
-    return check
-
-
-def _flag(value: object) -> str:
-    return "" if isinstance(value, bool) else "must be true or false"
-
-
-def _words(value: object) -> str:
-    return "" if isinstance(value, str) else "must be text in quotation marks"
-
-
-def _place(what: str) -> Callable[[object], str]:
-    """A file or a folder has to be the same one wherever the reader is started."""
-
-    def check(value: object) -> str:
-        if not isinstance(value, str):
-            return _words(value)
-        try:
-            fits = not value or Path(value).expanduser().is_absolute()
-        except RuntimeError:  # nobody of this name has a home
-            fits = False
-        return "" if fits and "\0" not in value else f"must be {what} that begins with / or ~/"
-
-    return check
-
-
-def _command(example: str) -> Callable[[object], str]:
-    def check(value: object) -> str:
-        words = value if isinstance(value, list) else [None]
-        fits = all(isinstance(word, str) and "\0" not in word for word in words) and "" not in words[:1]
-        return "" if fits else f"must be a list of words, such as {example}"
-
-    return check
-
-
-def _watched(value: object) -> str:
-    from reader.text.watched import ANY, Watched  # noqa: PLC0415 (few have such words in their settings)
-
-    if not isinstance(value, list) or not all(isinstance(word, str) and word.strip(f"{ANY} ") for word in value):
-        return 'must be a list of words, such as ["ferry", "strike*"]'
-    try:
-        Watched.of(value)
-    except ValueError as error:
-        return f"has a pattern that makes no sense: {error}"
-    return ""
-
-
-def _searches(value: object) -> str:
-    if not isinstance(value, list) or not all(isinstance(words, str) and words.strip() for words in value):
-        return 'must be a list of searches, such as ["title:quiz", "source:post tag:sport"]'
-    return next(filter(None, map(_unaskable, value)), "")
-
-
-def _unaskable(search: str) -> str:
-    """Why a search cannot be asked of an article that comes in."""
-    from reader.store.searching.parsing import parse as parse_search  # noqa: PLC0415 (few have a search in their settings)
-    from reader.store.searching.query import asks_findings  # noqa: PLC0415
-
-    try:
-        asks = asks_findings(parse_search(search))
-    except QueryError as error:
-        return f"has a search that makes no sense: {error}"
-    return (
-        f"cannot have {search!r}: who speaks and what is named is found later than an article comes in" if asks else ""
-    )
-
-
-def _protocol(value: object) -> str:
-    return "" if value == "" else _one_of(*SYNC_PROTOCOLS)(value)
-
-
-def _service(value: object) -> str:
-    """The name and the password stand apart, so that the address can be shown."""
-    if not isinstance(value, str):
-        return _words(value)
-    fits = not value or re.fullmatch(r"https?://[^\s/@]+(?:/\S*)?", value)
-    return "" if fits else "must be an address that begins with https:// or http://, without a name and password"
-
-
-_SWITCH = _one_of(*get_args(Switch))
+_SWITCH = one_of(*get_args(Switch))
 
 TABLE: tuple[_Setting, ...] = (
-    _Setting("screen", "theme", "theme", _one_of(*get_args(Theme)),
+    _Setting("screen", "theme", "theme", one_of(*get_args(Theme)),
              "auto (dark or light, as the background is), dark, light, terminal (its colours), contrast, colorblind"),
-    _Setting("screen", "width", "width", _between(20, 200), "columns of text in the article, 20 to 200"),
-    _Setting("screen", "timeline", "timeline", _flag, "show the timeline where there is room"),
-    _Setting("screen", "driver", "driver", _one_of(*get_args(Driver)),
+    _Setting("screen", "width", "width", whole_number(20, 200), "columns of text in the article, 20 to 200"),
+    _Setting("screen", "timeline", "timeline", flag, "show the timeline where there is room"),
+    _Setting("screen", "driver", "driver", one_of(*get_args(Driver)),
              "frugal sends only changed cells; stock is Textual's own (also DATELINE_DRIVER)"),
     _Setting("screen", "mouse", "mouse", _SWITCH, "auto: on, but off over SSH"),
     _Setting("screen", "kitty_keys", "kitty_keys", _SWITCH, "the kitty keyboard protocol; auto: on, but off over SSH"),
     _Setting("screen", "ascii", "ascii", _SWITCH, "plain marks only; auto: where the locale has no UTF-8"),
-    _Setting("screen", "cursor", "cursor", _flag,
+    _Setting("screen", "cursor", "cursor", flag,
              "show the terminal's cursor on the chosen row or the line that is read, for braille and magnifiers"),
-    _Setting("screen", "highlight", "highlight", _watched,
+    _Setting("screen", "highlight", "highlight", watched,
              """words marked in all headlines and articles: ["ferry", "strike*", '/CVE-\\d+/'], the last a pattern"""),
-    _Setting("open", "browser", "browser", _command('["firefox", "--new-tab"]'),
+    _Setting("open", "browser", "browser", command('["firefox", "--new-tab"]'),
              "the command that opens links, as a list of words; no shell; none: what BROWSER names, or the desktop's"),
     _Setting("open", "in_terminal", "in_terminal", _SWITCH,
              "it has the terminal until it ends, over SSH too; auto: for w3m, lynx, links and other text browsers"),
-    _Setting("open", "player", "player", _command('["mpv", "--force-window"]'),
+    _Setting("open", "player", "player", command('["mpv", "--force-window"]'),
              "the command that plays a recording (P), as a list of words; none: the browser opens it"),
-    _Setting("open", "downloads", "downloads", _place("a folder"),
+    _Setting("open", "downloads", "downloads", place("a folder"),
              "the folder that recordings are downloaded to (e); none: downloads, beside the library"),
-    _Setting("refresh", "minutes", "refresh_minutes", _between(0, 10080), "minutes between refreshes; 0: never"),
-    _Setting("refresh", "on_start", "refresh_on_start", _flag, "refresh when the reader opens"),
-    _Setting("refresh", "command", "news_command", _command('["notify-send", "{new} new"]'),
+    _Setting("refresh", "minutes", "refresh_minutes", whole_number(0, 10080), "minutes between refreshes; 0: never"),
+    _Setting("refresh", "on_start", "refresh_on_start", flag, "refresh when the reader opens"),
+    _Setting("refresh", "command", "news_command", command('["notify-send", "{new} new"]'),
              "the command run when a refresh brought unread articles, as a list of words; {new}: how many; no shell"),
-    _Setting("refresh", "full_text", "full_text", _one_of(*get_args(WholeTexts)),
+    _Setting("refresh", "full_text", "full_text", one_of(*get_args(WholeTexts)),
              "fetch whole articles: where a feed cuts them short, always, or never"),
-    _Setting("refresh", "cookies", "cookies", _place("a file"),
+    _Setting("refresh", "cookies", "cookies", place("a file"),
              "a cookies.txt, as curl and browsers' add-ons write it: logins of papers, for their feeds and articles"),
-    _Setting("refresh", "ignore", "ignore", _searches, 'searches; what they find does not come in: ["title:stars"]'),
-    _Setting("refresh", "star", "star", _searches, "searches; what they find comes in with a star"),
-    _Setting("refresh", "mark_read", "mark_read", _searches,
+    _Setting("refresh", "ignore", "ignore", searches, 'searches; what they find does not come in: ["title:stars"]'),
+    _Setting("refresh", "star", "star", searches, "searches; what they find comes in with a star"),
+    _Setting("refresh", "mark_read", "mark_read", searches,
              'searches; what they find comes in as read, as with ["title:quiz", "source:post tag:sport"]'),
-    _Setting("sync", "protocol", "sync_protocol", _protocol,
+    _Setting("sync", "protocol", "sync_protocol", protocol,
              "how the service is asked: greader (FreshRSS, Miniflux, The Old Reader, BazQux) or fever"),
-    _Setting("sync", "url", "sync_url", _service,
+    _Setting("sync", "url", "sync_url", address,
              "where: https://rss.example.org/api/greader.php (FreshRSS), https://miniflux.example.org (Miniflux)"),
-    _Setting("sync", "user", "sync_user", _words, "the name of the account there"),
-    _Setting("sync", "password_command", "sync_password_command", _command('["pass", "rss"]'),
+    _Setting("sync", "user", "sync_user", text, "the name of the account there"),
+    _Setting("sync", "password_command", "sync_password_command", command('["pass", "rss"]'),
              "the command that prints its password in the first line, as a list of words; no shell"),
-    _Setting("sync", "password_file", "sync_password_file", _place("a file"),
+    _Setting("sync", "password_file", "sync_password_file", place("a file"),
              "or the file that holds it in its first line, for nobody else to read"),
-    _Setting("keep", "days", "keep_days", _between(0, 36500), "forget older articles without a star; 0: keep all"),
-    _Setting("keep", "articles", "keep_articles", _between(0, 10_000_000), "articles to keep of each feed; 0: all"),
-    _Setting("analysis", "spacy", "spacy", _words, "an installed spaCy pipeline that finds the names instead of ours"),
+    _Setting("keep", "days", "keep_days", whole_number(0, 36500), "forget older articles without a star; 0: keep all"),
+    _Setting("keep", "articles", "keep_articles", whole_number(0, 10_000_000), "articles to keep of each feed; 0: all"),
+    _Setting("analysis", "spacy", "spacy", text, "an installed spaCy pipeline that finds the names instead of ours"),
 )  # fmt: skip
 """Every setting but the keys: where it stands in the file, what it may be, and what it is for."""
 
@@ -340,7 +261,7 @@ def _bad_keys(value: object) -> str:
 def _bad_program(name: str, value: object) -> str:
     if not re.fullmatch(r"[\w.-]+", name):
         return "is no name of a program: it takes letters, digits, and - . _"
-    return _command('["python3", "weather.py"]')(value)
+    return command('["python3", "weather.py"]')(value)
 
 
 def _bad_scheme(name: str, value: object) -> str:
@@ -348,14 +269,14 @@ def _bad_scheme(name: str, value: object) -> str:
 
     if name not in SCHEMES:
         return f"is no scheme that has a command of its own: these are {', '.join(SCHEMES)}"
-    return _command('["neomutt"]')(value)
+    return command('["neomutt"]')(value)
 
 
 def _bad_tag(name: str, value: object) -> str:
     """A tag is one that can be asked for with `tag:`, in quotation marks where it has blanks."""
     if not name.strip() or '"' in name or len(name) > LONGEST_TAG:
         return f"is no tag: it takes up to {LONGEST_TAG} characters, and no quotation mark"
-    return _searches(value)
+    return searches(value)
 
 
 _OPEN: Mapping[str, Callable[[str, object], str]] = {

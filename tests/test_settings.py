@@ -8,7 +8,8 @@ import pytest
 
 from reader.cli.main import main
 from reader.errors import SettingsError
-from reader.settings import SYNC_PROTOCOLS, TABLE, KeySetting, Settings, WholeTexts, load, parse, sample
+from reader.setting_checks import SYNC_PROTOCOLS
+from reader.settings import TABLE, KeySetting, Settings, WholeTexts, load, parse, sample
 from reader.sources.services.service import PROTOCOLS
 from reader.store.subscriptions.feed import FullText
 

@@ -16,3 +16,11 @@ def environment() -> dict[str, str]:
     """As little as Python needs, and where this package lies."""
     kept = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL", "TZ", "HOME") if name in os.environ}
     return {**kept, "PYTHONPATH": str(Path(reader.__file__).parents[1])}
+
+
+def whole_environment() -> dict[str, str]:
+    """All of ours, for a process that does what this one might do: it goes through a person's proxies and runs commands
+    of theirs, which ask an agent for a password or tell the desktop of news.
+    """
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    return kept | environment()

@@ -7,6 +7,9 @@ from operator import add
 from reader.store.subscriptions.feed import Check, Feed
 from reader.text.counts import counted
 
+NAMED = 3
+"""Feeds that are named; of more it is told how many."""
+
 
 @dataclass(frozen=True, slots=True)
 class RefreshStarted:
@@ -86,10 +89,6 @@ class ServiceAsked:
             ("no longer followed: " + ", ".join(self.dropped[:NAMED]) + _and_more(self.dropped)) * bool(self.dropped),
         )
         return "; ".join(filter(None, (self.problem, ", ".join(filter(None, counts[:2])), *counts[2:], *self.troubles)))
-
-
-NAMED = 3
-"""Feeds that are named; of more it is told how many."""
 
 
 def _and_more(names: tuple[str, ...]) -> str:

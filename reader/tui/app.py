@@ -51,6 +51,7 @@ class DatelineApp(Browsing, inherit_bindings=False):
         super().__init__(library, view, setup)
         self.orders = Orders(library, coloured=setup.colours, restricted=setup.restricted)
         self.moved = ""
+        self.reader.feeds.service = self.reader.feed_page.service = setup.settings.service
         self._notes = setup.notes
         self._new_library = setup.new_library
 

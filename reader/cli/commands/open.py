@@ -5,6 +5,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -57,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     chosen = settings.of_reader(args.home)
     terminal = read_terminal(os.environ, chosen, is_terminal=sys.stdout.isatty())
     prepare(os.environ, terminal)
-    opened = opened_by_name(args.sources, args.home) if args.sources else _kept(args.home)
+    opened = opened_by_name(args.sources, args.home) if args.sources else _kept(args.home, service=chosen.service)
     app = _shown(args, opened, chosen, terminal)
     while app.moved:
         app = _shown(args, _kept(args.home, app.moved), chosen, terminal)
@@ -76,7 +77,19 @@ def _shown(args: argparse.Namespace, opened: Opened, chosen: Settings, terminal:
             gc.enable()
         gc.freeze()  # what was loaded stays, and looking for garbage in it would hold up keys
         app.run(mouse=terminal.mouse)
+        if app.sends_marks:
+            _send_what_is_left(opened.library, chosen)
         return app
+
+
+def _send_what_is_left(library: "Library", chosen: Settings) -> None:
+    """Have a process that nobody waits for send what was marked last; else it goes with the next refresh."""
+    from reader.tui.beside.errands import Errand, Kind
+    from reader.tui.beside.processes import leave_behind
+
+    with suppress(StoreError):
+        if len(library.service.ties.differences()):
+            leave_behind(Errand(Kind.MARKS, library.path, chosen))
 
 
 def _app(args: argparse.Namespace, opened: Opened, chosen: Settings, terminal: Terminal) -> "DatelineApp":
@@ -162,16 +175,16 @@ def _last_part(name: str) -> str:
     return name if "://" in name else Path(name).name or name
 
 
-def _kept(home: str | None, *notes: str) -> Opened:
-    """The library; the samples while it is empty. `notes` are said of the library."""
+def _kept(home: str | None, *notes: str, service: str = "") -> Opened:
+    """The library; the samples while it is empty and no service follows feeds. `notes` are said of the library."""
     from reader.store.file.connection import is_disk_full, is_sealed
     from reader.store.library import Library
     from reader.store.view import EVERYTHING
 
     place = paths.find(home).library
     sealed = is_sealed(place)
-    library = Library.open(place, read_only=sealed) if place.exists() else None
-    if library and (library.count(EVERYTHING) or library.feeds.all()):
+    library = Library.open(place, read_only=sealed) if place.exists() or service else None
+    if library and (service or library.count(EVERYTHING) or library.feeds.all()):
         only_read = DISK_FULL if sealed and is_disk_full(place) else ONLY_READ
         return Opened(library, EVERYTHING, (only_read, *notes) if sealed else notes)
     if library:

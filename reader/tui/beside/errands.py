@@ -1,12 +1,13 @@
 """Long work for an open reader: feeds refreshed, long articles analysed, and others before anybody opens them.
 
 Run as `python -m reader.tui.beside.errands` behind the keys: the errand comes over standard input, what there is to
-say goes over standard output. When the reader is gone, standard input ends and so does this.
+say goes over standard output. When the reader is gone, standard input ends and so does this, unless marks are sent.
 """
 
 import json
 import os
 import pickle
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -29,6 +30,8 @@ NICENESS = 5
 """How far this stands behind the reader, whose keys somebody waits for."""
 _PIECE = 4096
 """Bytes read at a time of what nobody sends."""
+LONGEST_BEHIND = 30
+"""Seconds that an errand may take which outlives the reader."""
 AUTOGROUP = Path("/proc/self/autogroup")
 """How nice the session of this process is, where the system knows that."""
 
@@ -42,6 +45,8 @@ class Kind(StrEnum):
     """Analyse articles that somebody waits for."""
     ANALYSE = "analyse"
     """Analyse what nobody opened yet."""
+    MARKS = "marks"
+    """Send marks to the service that follows feeds. It goes on when the reader is gone, for a while."""
 
 
 class Signal(StrEnum):
@@ -73,7 +78,10 @@ def main() -> None:
     errand: Errand = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
     if errand.kind is not Kind.READ:  # for which somebody waits
         _stand_behind()
-    threading.Thread(target=_end_with_the_reader, daemon=True).start()
+    if errand.kind is Kind.MARKS:
+        signal.alarm(LONGEST_BEHIND)
+    else:
+        threading.Thread(target=_end_with_the_reader, daemon=True).start()
     try:
         with Library.open(errand.path) as library:
             words = do(errand, library, _write, lambda: False)
@@ -99,6 +107,10 @@ def do(errand: Errand, library: Library, tell: Tell, is_over: Callable[[], bool]
 
             progress = network.Progress(partial(tell, Signal.SAID), lambda number: tell(Signal.ASKED, str(number)))
             return run_until(network.refresh(library, errand.numbers, errand.settings, progress), is_over)
+        case Kind.MARKS:
+            from reader.tui.beside import network  # noqa: PLC0415 - as above
+
+            return run_until(network.send_marks(library, errand.settings), is_over)
         case Kind.READ:
             from reader.analysis.analyse import VERSION, analyse, analyse_article  # noqa: PLC0415 - as above
 

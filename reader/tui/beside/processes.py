@@ -9,7 +9,7 @@ import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
-from reader.refresh.child import command, environment
+from reader.refresh.child import command, whole_environment
 from reader.store.library import Library
 from reader.tui.beside import errands
 from reader.tui.beside.errands import Errand, Signal, Tell
@@ -41,9 +41,18 @@ def _started(line: socket.socket) -> "subprocess.Popen[bytes]":
         stdin=line.fileno(),
         stdout=line.fileno(),
         stderr=subprocess.DEVNULL,
-        env=environment(),
+        env=whole_environment(),
         start_new_session=True,
     )
+
+
+def leave_behind(errand: Errand) -> None:
+    """Have an errand done that outlives the reader; what it says is heard by nobody."""
+    ours, theirs = socket.socketpair()
+    with ours, theirs, suppress(OSError):
+        process = _started(theirs)
+        ours.sendall(pickle.dumps(errand))
+        process.returncode = 0  # nobody waits for it, which Python would say when this one ends
 
 
 def _followed(line: socket.socket, errand: Errand, tell: Tell, is_over: Callable[[], bool]) -> str | None:

@@ -23,6 +23,9 @@ NO_FEED = "This is no feed: choose one first."
 class FeedKeys(Choice):
     """A pane with a chosen feed. What it asks is asked at once: words may come together with the key."""
 
+    service = ""
+    """What follows some feeds for their reader, by its host; empty where there is no account."""
+
     def __init__(self, library: Library, prompt: Prompt, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.library = library

@@ -68,7 +68,8 @@ class FeedPage(FeedKeys):
             if self.now
             else ""
         )
-        facts = (*(part.strip() for part in told.split(";")), one_line(feed.site))
+        there = f"@ asked by {self.service}, which follows it" if self.service and feed.remote else ""
+        facts = (there, *(part.strip() for part in told.split(";")), one_line(feed.site))
         yield Row(())
         yield Row(((" How it fares", self.palette.accent),), len(SETTINGS))
         for fact in filter(None, facts):

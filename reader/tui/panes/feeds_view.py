@@ -145,7 +145,9 @@ class FeedsView(FeedKeys):
     def _sign(self, feed: Feed | None) -> Piece:
         if feed and feed.resting:
             return "-", self.palette.quiet
-        return ("!" if feed and feed.errors else " "), self.palette.warning
+        if feed and feed.errors:
+            return "!", self.palette.warning
+        return ("@" if feed and self.service and feed.remote else " "), self.palette.quiet
 
     def health(self, now: datetime) -> tuple[str, ...]:
         """How the chosen feed fares, what tells most first; of a search, what it asks for; of other lists, which it
@@ -153,7 +155,8 @@ class FeedsView(FeedKeys):
         """
         listed = self.chosen
         if feed := listed.feed:
-            return *health(feed, now), counted(feed.count, "article"), shown_url(feed.url)
+            there = (f"@ at {self.service}",) if self.service and feed.remote else ()
+            return *there, *health(feed, now), counted(feed.count, "article"), shown_url(feed.url)
         if (name := listed.view.saved) is not None:
             unread, found = self.library.unread(listed.view), self.library.count(listed.view)
             return (f"{unread:,} unread of {found:,} found · {self.library.searches.query(name)}",)

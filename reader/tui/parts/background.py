@@ -125,6 +125,10 @@ class Background:
             self._start("refresh", partial(self._refreshed, left), exclusive=False)
         return bool(left)
 
+    def send_marks(self) -> None:
+        """Send the service that follows feeds what was marked."""
+        self._start("marks", self._marks_sent)
+
     def analyse_ahead(self) -> None:
         """Analyse what nobody opened yet, until all is done or the reader closes."""
         self._start("ahead", self._analysed)
@@ -237,6 +241,11 @@ class Background:
         finally:
             self._asked -= left
         return None if words is None else FeedsRefreshed(words)
+
+    def _marks_sent(self, is_over: IsOver) -> None:
+        from reader.tui.beside.errands import Kind  # noqa: PLC0415 - loaded when it is needed
+
+        self._run_apart(Kind.MARKS, is_over)
 
     def _analysed(self, is_over: IsOver) -> None:
         from reader.tui.beside.errands import Kind  # noqa: PLC0415 - loaded when it is needed

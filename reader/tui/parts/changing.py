@@ -30,6 +30,7 @@ class Changing(Fetching, inherit_bindings=False):
         if starred is not None and starred != row.starred:
             self.library.star([number], starred=starred)
         self._show_marks(number, *(self.library.copies(number) if read is not None else ()))
+        self.send_marks_soon()
 
     def _show_marks(self, *numbers: int) -> None:
         """Show in the list how articles are marked now."""
@@ -102,12 +103,14 @@ class Changing(Fetching, inherit_bindings=False):
         else:
             count = self.library.mark_below(rows.view, rows.chosen.id, now=now)
         self.renew_lists()
+        self.send_marks_soon()
         self.say(f"{count:,} marked read; {named('library.undo')} takes it back" if count else "Nothing unread there.")
 
     def action_undo(self) -> None:
         """Take back the last change; an article that comes back is chosen again."""
         step = self.library.undo()
         self.renew_lists(step.returns if step else None)
+        self.send_marks_soon()
         self.say(f"Taken back: {step.words}" if step else "Nothing to take back.")
 
     def renew_lists(self, number: int | None = None) -> None:

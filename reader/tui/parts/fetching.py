@@ -5,6 +5,7 @@ The asking itself is work beside the keys, which `background` does and tells of 
 
 from collections.abc import Sequence
 from datetime import timedelta
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from reader.text.counts import counted
@@ -19,11 +20,22 @@ if TYPE_CHECKING:
     from reader.store.subscriptions.feed import Feed
 
 
+SERVICE = 0
+"""Stands among the numbers of feeds for a service none of whose feeds is known yet."""
+MARKS_REST, MARKS_WAIT = 10.0, 60.0
+"""Seconds after the last mark, and at most after the first, in which marks are sent to the service: each time takes a
+process of its own."""
+
+
 class Fetching(Following, inherit_bindings=False):
     """The part of the app that asks servers."""
 
     _waiting: "Timer | None" = None
     """For the next refresh."""
+    _marks: "Timer | None" = None
+    """For marks that are to be sent."""
+    _marked_at = 0.0
+    """When the first of them was made."""
 
     # -------------------------------------------------------------------------------------------------------- refresh
 
@@ -46,15 +58,20 @@ class Fetching(Following, inherit_bindings=False):
         self._refresh_awake(self.library.feeds.all())
 
     def _refresh_awake(self, feeds: "Sequence[Feed]") -> None:
-        if numbers := [feed.id for feed in feeds if not feed.resting]:
+        if numbers := [feed.id for feed in feeds if not feed.resting] or self._unknown():
             self._refresh(numbers)
         else:
             resting = f"These feeds rest; {named('feeds.edit')} among the feeds wakes one."
             self.say(resting if feeds else f"No feeds yet; {named('library.add')} adds one.")
 
+    def _unknown(self) -> list[int]:
+        """The service, where it has to be asked what it follows."""
+        return [SERVICE] if self.settings.service and not self.library.service.follows_any() else []
+
     def _refresh(self, numbers: Sequence[int]) -> None:
         if self.background.refresh(numbers):
-            self.say(f"Refreshing {counted(len(numbers), 'feed')} …", goes_on=True)
+            what = self.settings.service if SERVICE in numbers else counted(len(numbers), "feed")
+            self.say(f"Refreshing {what} …", goes_on=True)
         else:
             self.say("This is being refreshed already …", goes_on=True)
 
@@ -81,9 +98,32 @@ class Fetching(Following, inherit_bindings=False):
 
     def action_refresh_due(self) -> None:
         """Ask the feeds whose time has come."""
-        due = [feed.id for feed in self.library.feeds.due(self.now())]
+        due = [feed.id for feed in self.library.feeds.due(self.now())] or self._unknown()
         if due:
             self.background.refresh(due)
+
+    # ---------------------------------------------------------------------------------------------------------- marks
+
+    def send_marks_soon(self) -> None:
+        """Send marks to the service when nothing was marked for a while, or after a longer one in any case."""
+        if not self.sends_marks:
+            return
+        now = monotonic()
+        if self._marks:
+            self._marks.stop()
+        else:
+            self._marked_at = now
+        self._marks = self.set_timer(max(0.1, min(MARKS_REST, self._marked_at + MARKS_WAIT - now)), self._send_marks)
+
+    @property
+    def sends_marks(self) -> bool:
+        """Whether there is a service that hears of marks. A restricted reader sends nothing."""
+        library = self.library
+        return bool(self.settings.service) and not self.restricted and not library.read_only and bool(library.path)
+
+    def _send_marks(self) -> None:
+        self._marks = None
+        self.background.send_marks()
 
     # ------------------------------------------------------------------------------------------------------ new feeds
 

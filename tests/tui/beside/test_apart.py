@@ -13,11 +13,11 @@ import pytest
 
 from reader.analysis.analyse import VERSION
 from reader.model import Article
-from reader.refresh.child import command, environment
+from reader.refresh.child import command, environment, whole_environment
 from reader.settings import Settings
 from reader.store.library import Library
 from reader.tui.beside.errands import AUTOGROUP, NICENESS, Errand, Kind, Signal
-from reader.tui.beside.processes import run_apart
+from reader.tui.beside.processes import leave_behind, run_apart
 
 NOW = datetime(2024, 6, 14, tzinfo=UTC)
 
@@ -50,6 +50,23 @@ def never() -> bool:
 def test_what_is_analysed_apart_is_found_in_the_library(library: Library) -> None:
     assert run_apart(errand(library, Kind.ANALYSE), library, nothing, never) == ""
     assert library.next_unanalysed(VERSION, 1) == ()
+
+
+def test_marks_that_are_left_behind_are_sent_by_a_process_that_nobody_waits_for(library: Library) -> None:
+    """There is no account here, so it has nothing to do and ends."""
+    leave_behind(errand(library, Kind.MARKS))
+    (left,) = children()
+    os.waitpid(left, 0)
+
+
+def test_a_process_apart_goes_through_a_persons_proxy_and_asks_their_agent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", "http://proxy.example:3128")
+    monkeypatch.setenv("SSH_AUTH_SOCK", "/run/agent")
+    monkeypatch.setenv("PYTHONSTARTUP", "/tmp/any.py")
+    surroundings = whole_environment()
+    assert surroundings["https_proxy"] == "http://proxy.example:3128"
+    assert surroundings["SSH_AUTH_SOCK"] == "/run/agent"
+    assert "PYTHONSTARTUP" not in surroundings
 
 
 def test_an_article_that_is_read_is_analysed_apart_and_no_other(library: Library) -> None:
