@@ -14,6 +14,7 @@ from reader.cli.exit_codes import MEANINGS
 from reader.cli.output.findings import findings
 from reader.cli.table import COMMANDS, OPEN, Command
 from reader.model import QuoteKind
+from reader.settings import parse
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -73,6 +74,13 @@ def test_every_module_on_the_way_of_an_article_is_there() -> None:
     named = re.findall(r"`((?:[a-z_]+\.)+[a-z_]+)`", way)
     assert len(named) > 5
     assert all((ROOT / "reader" / name.replace(".", "/")).with_suffix(".py").is_file() for name in named)
+
+
+def test_settings_that_the_readme_shows_are_settings() -> None:
+    blocks = re.findall(r"```toml\n(.*?)```", README, re.DOTALL)
+    assert len(blocks) > 1
+    for block in blocks:
+        parse(block)
 
 
 def test_every_picture_of_the_readme_is_there() -> None:

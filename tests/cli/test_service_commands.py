@@ -94,7 +94,7 @@ def test_removing_a_feed_says_when_the_service_hears_of_it(dateline: Line, servi
     service.follows("https://quay.example/feed", "Quay")
     dateline("refresh")
     assert dateline("remove", "harbour", "--yes") == 0
-    assert f"its articles stay; {NAME} is told with the next refresh" in dateline.out
+    assert f"its articles stay; {NAME} hears of it with the next refresh" in dateline.out
     dateline("refresh")
     assert [each.title for each in service.feeds.values()] == ["Quay"]
 

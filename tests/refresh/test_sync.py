@@ -327,7 +327,7 @@ async def test_a_service_that_cannot_be_told_goes_on_with_a_removed_feed_and_tha
     reader.library.feeds.remove(reader.library.feeds.find("harbour")[0].id, now=NOW)
     sync = await reader.sync()
     assert set(reader.feeds()) == {HARBOUR, QUAY}
-    assert sync.told.troubles == ("Harbour: removed here, and still followed there; it is unfollowed there",)
+    assert sync.told.troubles == ("Harbour: removed here, but still followed there; unfollow it there",)
     assert not {"subscribe", "unsubscribe"} & set(reader.service.asked)
 
 

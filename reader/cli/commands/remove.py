@@ -29,6 +29,6 @@ def run(args: argparse.Namespace) -> int:
             return FAILED
         library.feeds.remove(feed.id, now=datetime.now(UTC), keep_articles=not args.with_articles)
         there = follower(feed, service)
-        later = f"; {there} is told with the next refresh" if there else ""
+        later = f"; {there} hears of it with the next refresh" if there else ""
         print(f"{feed.name}: removed; {articles}{later}")
     return OK

@@ -147,7 +147,7 @@ class Sync:
             case merge.Drop(feed):
                 self.told = replace(self.told, dropped=(*self.told.dropped, feed.title or feed.url))
             case merge.Restore(feed):
-                trouble = f"{feed.title or feed.url}: removed here, and still followed there; it is unfollowed there"
+                trouble = f"{feed.title or feed.url}: removed here, but still followed there; unfollow it there"
                 self.told = replace(self.told, troubles=(*self.told.troubles, trouble))
 
     async def _ours(self) -> tuple[Followed, ...]:

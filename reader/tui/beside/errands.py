@@ -74,11 +74,11 @@ class Errand:
 
 
 def main() -> None:
-    """Do the errand that standard input holds."""
+    """Do the errand that standard input holds. Its kind is told by value: this module is another one when it is run."""
     errand: Errand = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
-    if errand.kind is not Kind.READ:  # for which somebody waits
+    if errand.kind != Kind.READ:  # for which somebody waits
         _stand_behind()
-    if errand.kind is Kind.MARKS:
+    if errand.kind == Kind.MARKS:
         signal.alarm(LONGEST_BEHIND)
     else:
         threading.Thread(target=_end_with_the_reader, daemon=True).start()

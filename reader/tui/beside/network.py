@@ -12,7 +12,6 @@ from reader.refresh.engine import refresh as refresh_feeds
 from reader.refresh.events import Event, FeedChecked, FeedSkipped, RefreshEnded, RefreshStarted, ServiceAsked
 from reader.refresh.jobs import Job, Kind
 from reader.refresh.news import News, announce
-from reader.refresh.service.sync import send_marks as send
 from reader.refresh.subscribe import Candidate
 from reader.refresh.workers import Workers
 from reader.settings import Settings
@@ -57,6 +56,8 @@ async def send_marks(library: Library, settings: Settings) -> str:
     the next refresh, which tells. Raises StoreError.
     """
     if access := wishes.way_to_service(settings):
+        from reader.refresh.service.sync import send_marks as send  # noqa: PLC0415 - most readers have no account
+
         with suppress(FetchError, ServiceError):
             await send(library, access)
     return ""

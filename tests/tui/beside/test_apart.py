@@ -17,7 +17,7 @@ from reader.refresh.child import command, environment, whole_environment
 from reader.settings import Settings
 from reader.store.library import Library
 from reader.tui.beside.errands import AUTOGROUP, NICENESS, Errand, Kind, Signal
-from reader.tui.beside.processes import leave_behind, run_apart
+from reader.tui.beside.processes import run_apart
 
 NOW = datetime(2024, 6, 14, tzinfo=UTC)
 
@@ -50,13 +50,6 @@ def never() -> bool:
 def test_what_is_analysed_apart_is_found_in_the_library(library: Library) -> None:
     assert run_apart(errand(library, Kind.ANALYSE), library, nothing, never) == ""
     assert library.next_unanalysed(VERSION, 1) == ()
-
-
-def test_marks_that_are_left_behind_are_sent_by_a_process_that_nobody_waits_for(library: Library) -> None:
-    """There is no account here, so it has nothing to do and ends."""
-    leave_behind(errand(library, Kind.MARKS))
-    (left,) = children()
-    os.waitpid(left, 0)
 
 
 def test_a_process_apart_goes_through_a_persons_proxy_and_asks_their_agent(monkeypatch: pytest.MonkeyPatch) -> None:

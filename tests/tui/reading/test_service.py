@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.model import Article
+from reader.analysis.analyse import VERSION
+from reader.model import Analysis, Article
 from reader.settings import Settings
 from reader.sources.services import opening
 from reader.store.entry import entries
@@ -48,7 +49,8 @@ def kept(make_article: Make, tmp_path: Path) -> Iterator[Library]:
             if remote:
                 library.service.tie(feed.id, remote, name, "")
             made = make_article(title=f"News of the {name}", text="A ferry.", guid=name, blocks=(), link="")
-            library.feeds.note(feed.id, Check("1 article", NOW), entries([made]), now=NOW)
+            (number,) = library.feeds.note(feed.id, Check("1 article", NOW), entries([made]), now=NOW).new
+            library.keep_analysis(number, VERSION, Analysis())
         yield library
 
 
