@@ -119,3 +119,10 @@ def test_an_hour_is_not_of_the_day_that_something_of_old_is_called_by() -> None:
 def test_nothing_is_of_the_year_of_a_birth_that_its_sentence_tells() -> None:
     assert times("She was born on 2 June 1960 and died on 6 October.")["6 October"] == "2024-10-06"
     assert times("She was sworn in on 2 June 1960 and left on 6 October.")["6 October"] == "1960-10-06"
+
+
+def test_what_an_amount_is_compared_with_is_no_time_to_count_from() -> None:
+    rose = "Sales rose 2% in October, up from 1% in September."
+    assert times(f"{rose} Prices rose to 4% from 3% a month earlier.")["a month earlier"] == "2024-09"
+    assert times(f"{rose} They are up 2% from a month earlier and 5% from a year earlier.")["a year earlier"] == "2023"
+    assert times("She fell from 9 metres in 2019. She left later that year.")["later that year"] == "2019"

@@ -46,6 +46,25 @@ HAD_REACH = 150
 """Characters."""
 
 
+COMPARED = later(
+    r"\b(?:from|than|against|compared (?:with|to))\s(?:[a-z]+\s){0,3}[A-Z]{0,3}[$£€]?\d[\d.,]*%?(?:\s[a-z-]+){0,3}\s"
+    r"(?:in\s)?\Z"
+)
+"""What stands before the time of an amount with which another one is compared: "up from 4.1 percent in"."""
+BY_ITSELF = later(r"\b(?:from|than|compared with|compared to)\s\Z")
+"""And before one that is compared by itself: "rose 3 percent from | a month earlier"."""
+EARLIER = ("earlier", "before")
+COMPARED_REACH = 80
+"""Characters."""
+
+
+def is_compared(text: str, start: int, end: int) -> bool:
+    """Whether a time from `start` to `end` is only one with which what is told is compared."""
+    low = max(0, start - COMPARED_REACH)
+    itself = text.endswith(EARLIER, start, end) and BY_ITSELF.search(text, low, start)
+    return bool(itself or COMPARED.search(text, low, start))
+
+
 def has_lasted(text: str, end: int, start: int) -> bool:
     """Whether what stands between two times lasted until the second, and is over: "lay until |"."""
     return text.endswith(("until ", "till "), end, start) and not OPEN_END.search(text, end, start)

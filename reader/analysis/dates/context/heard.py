@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Generic, TypeVar
 
 from reader.analysis.dates.calendars.calendar import Interval
-from reader.analysis.dates.context.beside_stories import BACK, came_after, is_told_aside, stands_beside
+from reader.analysis.dates.context.beside_stories import BACK, came_after, is_compared, is_told_aside, stands_beside
 from reader.analysis.dates.context.hemisphere import season_days
 from reader.analysis.dates.context.returning import FINE
 from reader.analysis.dates.context.stories import (
@@ -37,6 +37,7 @@ TELLING_REACH = 1200
 """Characters. A quarter named further back is not what "a year earlier" is compared with."""
 LONGER_REPORTS = frozenset({"P6M", "P9M", "P1Y"})
 """Where a report goes on to the half-year, the nine months or the year, what it compares is no quarter any more."""
+COMPARABLE = (Grain.MONTH, Grain.YEAR)
 HEADS = later(r":?[ \t]*(?:\n|\Z)")
 """What stands behind a day that fills its line."""
 EVENING = re.compile(r"T(?:1[89]|2\d|EV|NI)")
@@ -75,6 +76,8 @@ class Heard:
     """The last single day later than publication that was no deadline."""
     past_day: date | None = None
     """The last single day that was no later than publication."""
+    month: Interval | None = None
+    """The last month that was named, and not compared with another: what "a month earlier" is compared with."""
     quarter: str = ""
     """The last quarter named: what "the quarter" and "a year earlier" speak of in a report of earnings."""
     evening: date | None = None
@@ -116,6 +119,11 @@ class Heard:
         told = self._named.end if self._named else NOWHERE
         if self._stands_beside(named, start) or is_attribute(self.document.text, told, start, end):
             return
+        back = self._named is not None and named.last < self._named.what.first
+        if back and named.grain in COMPARABLE and is_compared(self.document.text, start, end):
+            return
+        if named.grain is Grain.MONTH:
+            self.month = named
         self._named = Told(named, end)
         if named.grain is Grain.TIME:
             self.evening = named.first if EVENING.search(meaning.value) else None

@@ -79,6 +79,11 @@ def clock_time(reading: Reading, scene: Scene) -> Meaning | None:
     return _at_hour(reading, day_of(reading, scene))
 
 
+def hour_in_zone(reading: Reading, scene: Scene) -> Meaning | None:
+    """An hour whose zone ends its phrase; no name goes on behind it: "at 8 a.m. Central Bank staff left"."""
+    return None if NAME_AFTER.match(reading.after) else clock_time(reading, scene)
+
+
 def hour_of_part(reading: Reading, scene: Scene) -> Meaning | None:
     """An hour in a part of the day; one in a word only where hours stand, not in "counted four in the afternoon"."""
     is_word = reading.printed("clock").isalpha()
@@ -217,6 +222,11 @@ CLOCK = Family(
                 "They meet at [7pm on Tuesday week = TIME 2024-03-26T19:00].",
                 "The shop opened at [9 am = TIME 2024-03-14T09:00], or [9 am sharp = TIME 2024-03-14T09:00].",
             ),
+        ),
+        Rule(
+            f"{BEFORE} clock:(HOUR|CLOCK) half:HALFDAY (eastern|pacific|central|mountain)",
+            hour_in_zone,
+            ("It is due on [April 4 at 8:30 a.m. Eastern = TIME 2024-04-04T08:30].",),
         ),
         Rule(
             "(?<=(at|by|until|from|around|about|before|after|since)) "

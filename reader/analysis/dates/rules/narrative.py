@@ -197,6 +197,8 @@ def units_on(reading: Reading, scene: Scene) -> Meaning | None:
     if unit == "Y" and back and COMPARED.search(reading.before):
         beside = scene.named_beside(reading)
         start = beside.first if beside and scene.day and beside.first < scene.day else scene.day
+    if unit == "M" and back and scene.month and COMPARED.search(reading.before):
+        start = scene.month.first
     if start is None:
         return on("PAST_REF" if back else "FUTURE_REF")
     day = moved_by(start, unit, -count if back else count)
