@@ -283,3 +283,8 @@ def test_two_who_stand_in_the_place_of_a_pronoun_are_both_whom_an_entry_is_of() 
 
 def test_nothing_is_done_to_how_much_of_it_there_is() -> None:
     assert "The cubs will be shown" in told("The cubs weigh 124 grams. They will be shown in the autumn.")
+
+
+def test_the_two_people_of_the_sentence_before_are_several() -> None:
+    text = "The company was founded by Ann Lee and Ivo Lund. They stepped down in January."
+    assert "Ann Lee and Ivo Lund stepped down" in told(text)

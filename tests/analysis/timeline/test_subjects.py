@@ -165,3 +165,15 @@ def test_whoever_did_it_is_found_behind_and_before_an_aside(text: str, words: st
 )  # fmt: skip
 def test_words_are_kept_or_left_out_together(text: str, words: str) -> None:
     assert words in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The line will run north and replace one that the British built in 1906.", "The British built one"),
+        ("Lund was freed on Monday after a judge quashed a ruling over the killing of nine miners in 2019.",
+         "The killing of nine miners"),
+    ],
+)  # fmt: skip
+def test_what_was_before_is_told_without_what_somebody_else_does(text: str, words: str) -> None:
+    assert words in told(text)

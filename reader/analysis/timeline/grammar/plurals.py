@@ -40,7 +40,7 @@ def head_of(words: Sequence[Word]) -> Word:
 
 def is_plural(head: Word) -> bool:
     """A noun that stands for several; a name does not."""
-    if head.lower in SINGULAR or head.named:
+    if head.lower in SINGULAR or head.lower in words_of.AUXILIARIES or head.named:
         return False
     men = head.lower.endswith("men") and head.lower not in NOT_MEN  # "gunmen"
     return men or head.lower in PLURAL_NOUNS or has_plural_form(head.lower)

@@ -126,8 +126,8 @@ def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -
                 start -= 1
                 continue
             break
-        if ends_infinitive(words, start):
-            # "to resume | talks that"
+        if ends_infinitive(words, start) or _goes_on_doing(words, start):
+            # "to resume | talks that", "will close it and replace | one that"
             break
         start -= 1
         counted = words[start].lower == "more" and start > 0 and words[start - 1].lower in COUNTING
@@ -140,6 +140,12 @@ def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -
         if opens and not of_event and (alone or not _is_counted(words, start)):
             break
     return name_begin(words, with_adjectives(words, start))
+
+
+def _goes_on_doing(words: Sequence[Word], at: int) -> bool:
+    """A verb behind "and" stands before a word."""
+    joined = at > 1 and words[at - 2].lower in {"and", "or"}
+    return joined and words[at - 1].text.islower() and words[at - 1].lower in verb_forms.SURE_BASES
 
 
 def _is_within_name(words: Sequence[Word], at: int) -> bool:

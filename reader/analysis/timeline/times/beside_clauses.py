@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, is_participle, word_at
+from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, is_participle, lowered, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.wordlists import word_set
@@ -112,5 +112,12 @@ def is_behind_cause(reading: Reading, period: Period, others: Sequence[Period]) 
     January 2023 | over a death | in September 2019".
     """
     at, words = reading.clause_of(period.start), reading.words
-    later = (one for one in others if one.first > period.last and one.end < period.start)
-    return any(words[one.end].lower in {"for", "over"} and reading.clause_of(one.start) == at for one in later)
+    later = [one for one in others if one.first > period.last and one.end < period.start]
+    if any(words[one.end].lower in {"for", "over"} and reading.clause_of(one.start) == at for one in later):
+        return True
+    clause = reading.clauses[at] if at is not None else None
+    if clause is None or words[clause.mark].lower != "after" or clause.mark == 0:
+        return False
+    # "was freed on Sunday | after a judge quashed his sentence over the killing of a clerk | in 2019"
+    over = "over" in lowered(words, clause.verb.end, period.start)
+    return over and any(one.end <= clause.mark and reading.clause_of(one.start) == (at or 0) - 1 for one in later)
