@@ -74,7 +74,6 @@ def test_no_plain_word_becomes_a_name_by_the_one_before(text: str) -> None:
         ("It fell, according to Qelma.", ("Qelma", PLACE), ("Qelma", "organization")),
         ("He is a director of Qelma.", ("Qelma", PLACE), ("Qelma", "organization")),
         ("Qelma said its mine was safe.", ("Qelma", PERSON), ("Qelma", "organization")),
-        ("They met a Qelma-born keeper.", ("Qelma", PERSON), ("Qelma", "place")),
         ("He bought Orrin Bros. Qelma.", ("Orrin Bros. Qelma", PERSON), ("Orrin Bros. Qelma", "organization")),
         ("He left La Prensa.", ("La Prensa", PLACE), ("La Prensa", "organization")),
         ("The ferry Ever Qelma left.", ("Ever Qelma", PERSON), ("Ever Qelma", "product")),
@@ -327,7 +326,6 @@ def test_who_has_members_is_a_body_and_who_is_one_of_a_class_is_not() -> None:
             ("San Francisco Supervisor Ines Roca", PLACE),
             {"San Francisco": "place", "Ines Roca": "person"},
         ),
-        ("He was held at Orrin Prison in Tehran.", ("Orrin Prison in Tehran", PLACE), {"Orrin Prison", "Tehran"}),
         ('Ines "Inka" Halde left. Later Inka wept.', ('Ines "Inka" Halde', PERSON), {'Ines "Inka" Halde'}),
     ],
 )

@@ -128,11 +128,6 @@ def test_the_letters_of_an_agency_in_a_dateline_stand_for_an_agency_alone(text: 
     assert "AA" not in forms[name]
 
 
-def test_who_owns_a_mine_is_told_from_the_mine() -> None:
-    found = {"Barrick": "organization", "Porgera": "place"}
-    assert found.items() <= kinds("Barrick's Porgera mine in Enga resumes next month.").items()
-
-
 def test_a_body_of_several_fields_is_one() -> None:
     body = "Philippine Atmospheric, Geophysical and Astronomical Services Administration"
     assert kinds(f"The winds reached 175 kph, the {body} said.") == {body: "organization"}

@@ -67,12 +67,6 @@ def test_a_sum_in_a_currency_is_no_name() -> None:
     assert not found("It lent SAR4 million.", ("SAR4", ORGANIZATION, 0.9))
 
 
-def test_two_of_whom_a_verb_of_several_tells_are_two() -> None:
-    text = "Acciora and Sacyl were asked for papers."
-    names = found(text, ("Acciora and Sacyl", ORGANIZATION, 0.9))
-    assert [name for name, _ in names] == ["Acciora", "Sacyl"]
-
-
 def test_a_word_that_no_list_has_is_a_firm_beside_one() -> None:
     names = (("Verkil", ORGANIZATION, 0.9), ("Istakk", PERSON, 0.55))
     assert list(found("It was built by Istakk and Verkil.", *names)) == [
@@ -84,13 +78,6 @@ def test_a_word_that_no_list_has_is_a_firm_beside_one() -> None:
 def test_who_runs_a_sport_in_a_land_is_whole_where_its_office_stands_behind() -> None:
     names = (("Australia", PLACE, 0.99), ("Ines Roca", PERSON, 0.99))
     assert ("Football Australia", ORGANIZATION) in found("Football Australia chief Ines Roca left.", *names)
-
-
-def test_a_party_of_several_ideals_has_the_first_of_them() -> None:
-    text = "The Ownership, Unity and Responsibility Party is split."
-    assert list(found(text, ("Unity and Responsibility Party", ORGANIZATION, 0.9))) == [
-        ("Ownership, Unity and Responsibility Party", ORGANIZATION)
-    ]
 
 
 @pytest.mark.parametrize("asked", ["had no comment", "had no immediate comment"])
@@ -326,15 +313,6 @@ def test_two_who_are_asked_are_bodies_where_no_list_has_them() -> None:
     assert list(found("In May Qorvukraft and Helknett did not comment.", *names)) == [
         ("Qorvukraft", ORGANIZATION),
         ("Helknett", ORGANIZATION),
-    ]
-
-
-@pytest.mark.parametrize("body", ["EFF", "Joint Force", "United Front"])
-def test_a_force_and_letters_may_be_of_their_leader(body: str) -> None:
-    whole = f"{body} of Julius Qorvema"
-    assert list(found(f"They fled the {whole} in May.", (whole, ORGANIZATION, 0.9))) == [
-        (body, ORGANIZATION),
-        ("Julius Qorvema", PERSON),
     ]
 
 

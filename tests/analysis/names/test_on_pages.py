@@ -62,11 +62,6 @@ def test_a_small_word_that_opens_a_sentence_is_no_part_of_a_body(opening: str) -
     assert [*types(f"{opening} Corps, he left.", (f"{opening} Corps", ORGANIZATION))] == ["Corps"]
 
 
-def test_a_war_is_told_apart_from_where_it_was_fought() -> None:
-    found = types("After the Volta War at Halden, he left.", ("Volta War at Halden", WORK))
-    assert found == {"Volta War": EVENT, "Halden": PLACE}
-
-
 def test_a_state_before_a_plain_word_is_nobody() -> None:
     assert types("They sailed west of the Florida Keys.", ("Florida Keys", PLACE)) == {"Florida Keys": PLACE}
 

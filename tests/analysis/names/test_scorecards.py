@@ -107,14 +107,6 @@ def test_a_line_up_names_the_clubs_behind_its_people() -> None:
     assert "captain" not in found
 
 
-def test_who_took_so_many_strokes_in_rounds_that_add_up_is_a_person() -> None:
-    text = "Scores:\n201 Young Day 68 67 66, Banks (Mali) 70 65 66\n205 De Roca 69 67 69\n300 Rice Paper 10 10 10\n"
-    found = kinds(text)
-    people = {written for written, kind in found.items() if kind is EntityType.PERSON}
-    assert people == {"Young Day", "Banks", "De Roca"}
-    assert found["Mali"] is EntityType.PLACE
-
-
 def test_plain_capitals_before_a_contests_word_are_no_event() -> None:
     assert not kinds("Police Open Fire At Games. On Monday Games were played.\n")
 

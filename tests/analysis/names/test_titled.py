@@ -70,10 +70,6 @@ def test_a_body_of_a_country_is_one() -> None:
     assert found == {"Port Safety Authority of Mali": ORGANIZATION}
 
 
-def test_letters_and_the_city_they_are_in_are_a_body() -> None:
-    assert types("She studied at VITAR Lagos.", ("VITAR Lagos", PLACE)) == {"VITAR Lagos": ORGANIZATION}
-
-
 def test_a_salutation_is_no_part_of_a_name() -> None:
     assert types("Dear Ines Rocale, it began.", ("Dear Ines Rocale", PERSON)) == {"Ines Rocale": PERSON}
 

@@ -45,8 +45,6 @@ class Doubtful(Tagger):
         ("They asked the Nursing and Dock Council for help.", ("Dock Council",), "Nursing and Dock Council"),
         ("They asked the Players' Ballroom for help.", ("Players",), "Players' Ballroom"),
         ("They asked Corvo and Lissen Police for help.", ("Lissen Police", "Corvo"), "Corvo and Lissen Police"),
-        ("They asked The Daily and Sunday Orrin for help.", ("Daily",), "Daily and Sunday Orrin"),
-        ("They asked The Daily and Sunday Orrin for help.", ("Sunday Orrin",), "Daily and Sunday Orrin"),
         ("They asked Channel 9 for help.", ("Channel",), "Channel 9"),
         ("They asked Channel 12 for help.", (), "Channel 12"),
         ("They asked Sporting Lissen for help.", ("Lissen",), "Sporting Lissen"),
@@ -358,9 +356,7 @@ def test_a_state_in_short_stands_behind_a_town_in_capitals() -> None:
     assert kinds(text, ("CAPE HALDEN", ORGANIZATION), ("Fla.", ORGANIZATION))["Fla"] is PLACE
 
 
-def test_a_party_is_apart_from_who_leads_it_and_whole_with_its_land() -> None:
-    found = kinds("The Harbour Party of Rocale Lundo won.", ("Harbour Party of Rocale Lundo", ORGANIZATION))
-    assert found == {"Harbour Party": ORGANIZATION, "Rocale Lundo": PERSON}
+def test_a_party_is_whole_with_its_land() -> None:
     assert "Harbour Party of Mali" in kinds("The Harbour Party of Mali won.", ("Harbour Party of Mali", ORGANIZATION))
 
 

@@ -39,14 +39,8 @@ HELD = HONORIFICS | OFFICES
 """What somebody else is behind the name of a body: "Center for Tides and Professor"."""
 
 
-TOPICS_LISTED = r"\b[Tt]he ((?:[A-Z][a-z]+, ){1,3})\Z"
-"""The same before a body that has the "and" itself: "the Harbour, | Tide and Coast Party"."""
-
-
 def with_topics(text: str, name: Name) -> Name | None:
     """A body of two fields, the first of which was passed over: "the Maritime and Coastguard Agency"."""
-    if name.type is ORGANIZATION and text.endswith(", ", 0, name.start):
-        return _with_topics_listed(text, name)
     if name.type is not ORGANIZATION or not text.endswith(" and ", 0, name.start):
         return None
     found = re.search(TOPICS, text[max(0, name.start - REACH) : name.start])
@@ -56,15 +50,6 @@ def with_topics(text: str, name: Name) -> Name | None:
     if not words or last not in ORGANIZATION_HEADS or not all(map(_is_topic, words[len(of_land) :])):
         return None
     return name._replace(start=name.start - len(found[1]) - len("and ")) if found else None
-
-
-def _with_topics_listed(text: str, name: Name) -> Name | None:
-    found = re.search(TOPICS_LISTED, text[max(0, name.start - REACH) : name.start])
-    written = name.of(text)
-    if not found or AND not in written or fold(written).rpartition(" ")[2] not in ORGANIZATION_HEADS:
-        return None
-    words = fold(f"{found[1]}{written.partition(AND)[0]}").replace(",", "").split()
-    return name._replace(start=name.start - len(found[1])) if all(map(_is_topic, words)) else None
 
 
 def with_fields(text: str, name: Name) -> Name | None:

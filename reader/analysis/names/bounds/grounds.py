@@ -8,7 +8,6 @@ from reader.analysis.names.kinds.land import SPOTS as LAND
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PERSON, PLACE
 
@@ -88,16 +87,3 @@ def of_land(text: str, name: Name) -> Name | None:
         return None
     before = re.search(BEFORE_STATES, text[max(0, start - REACH_OF_STATES) : start])
     return name._replace(start=start - len(before[0]) if before else start)
-
-
-NATIONAL = ("National ", "State ")
-
-
-def of_nation(text: str, name: Name) -> Name | None:
-    """A body of a land that was taken without it: "Mali National Salt Corporation"."""
-    if name.type is not ORGANIZATION or not text.startswith(NATIONAL, name.start):
-        return None
-    start = text.rfind(" ", 0, name.start - 1) + 1
-    start = text.rfind("\n", start, name.start) + 1 or start
-    headed = fold(name.of(text)).rpartition(" ")[2] in ORGANIZATION_HEADS and name.of(text).count(" ") > 1
-    return name._replace(start=start) if headed and fold(text[start : name.start - 1]) in countries().places else None

@@ -5,7 +5,7 @@ import re
 from reader.analysis.english.words import OWNING
 from reader.analysis.names.bounds.grounds import word_behind
 from reader.analysis.names.bounds.titles import TITLES
-from reader.analysis.names.bounds.wholes import AND, OWNED_BY_SEVERAL
+from reader.analysis.names.bounds.wholes import OWNED_BY_SEVERAL
 from reader.analysis.names.kinds.headwords import PLAYERS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.well_known import CALLED
@@ -62,33 +62,7 @@ def with_owners(text: str, name: Name) -> Name | None:
     return name._replace(start=name.start - len(owners[0])) if owners and head in ORGANIZATION_HEADS else None
 
 
-LEADER = " Leader"
-"""What papers are called, and whoever leads a town is not: "told the Tarna Leader"."""
 TOLD = " told the "
-
-
-def with_leader(text: str, name: Name) -> Name | None:
-    """The paper of a town that is told something, which its last word makes look like an office."""
-    whole = text.startswith(LEADER, name.end) and text.endswith(TOLD, 0, name.start)
-    end = name.end + len(LEADER)
-    return Name(name.start, end, ORGANIZATION) if whole and not text[end + 1 : end + 2].isupper() else None
-
-
-EDITIONS = ("Daily", "Evening", "Saturday", "Weekly")
-AND_SUNDAY = r" and (?:Sunday|Weekend) (?:[A-Z]\w+ ){0,2}?[A-Z]\w+\b(?! [A-Z])"
-BEFORE_SUNDAY = tuple(f"{edition} and " for edition in EDITIONS)
-ON_SUNDAYS = ("Sunday ", "Weekend ")
-
-
-def with_editions(text: str, name: Name) -> Name | None:
-    """A paper that is called by two of its editions: "The Daily and Sunday Courier"."""
-    if text.endswith(EDITIONS, name.start, name.end) and text.startswith(AND, name.end):
-        behind = re.match(AND_SUNDAY, text[name.end : name.end + REACH])
-        return Name(name.start, name.end + len(behind[0]), ORGANIZATION) if behind else None
-    if not (text.startswith(ON_SUNDAYS, name.start) and text.endswith(BEFORE_SUNDAY, 0, name.start)):
-        return None
-    first = next(edition for edition in BEFORE_SUNDAY if text.endswith(edition, 0, name.start))
-    return Name(name.start - len(first), name.end, ORGANIZATION)
 
 
 WIDE = ("Federal ", "Global ", "International ", "National ", "World ")

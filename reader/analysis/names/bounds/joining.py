@@ -16,7 +16,6 @@ from reader.analysis.names.bounds.grounds import (
     OF_LANDS,
     SHORES,
     of_land,
-    of_nation,
     owned_place,
     part_of_valley,
 )
@@ -28,8 +27,6 @@ from reader.analysis.names.bounds.in_part import (
     with_article,
     with_compass,
     with_court,
-    with_editions,
-    with_leader,
     with_number,
     with_owned,
     with_owners,
@@ -46,7 +43,6 @@ from reader.analysis.names.bounds.people import (
     nicknamed,
     with_arab,
     with_don,
-    with_father,
     with_given,
 )
 from reader.analysis.names.bounds.purposes import PURPOSES, for_purpose
@@ -320,8 +316,8 @@ def _growing_before(text: str, start: int) -> int:
 
 GROWERS = (
     for_purpose, _of_firm, feast, of_saint, _with_form, with_number, _show, with_don, with_given, with_arab,
-    with_father, _of_country, with_station, of_britain, with_people, peer, owned_place, with_article, operation,
-    part_of_valley, of_land, of_nation, american, democrats, with_topics, with_fields, with_leader, with_editions,
+    _of_country, with_station, of_britain, with_people, peer, owned_place, with_article, operation,
+    part_of_valley, of_land, american, democrats, with_topics, with_fields,
     with_wide, with_compass, with_owned, with_owners, with_players, _accord, _site, with_court, _body_or_region,
 )  # fmt: skip
 """What a name may grow into; the first that fits holds.
@@ -329,15 +325,14 @@ Each asks for a word with a capital or a number at the name, an owner's mark, or
 `GROWS` list: what a new one asks for must be among these.
 """
 ASK_BEFORE = (
-    for_purpose, _with_form, with_don, with_given, with_father, _of_country,
-    with_station, of_britain, with_people, with_article, operation, part_of_valley, of_land, of_nation, democrats,
+    for_purpose, _with_form, with_don, with_given, _of_country,
+    with_station, of_britain, with_people, with_article, operation, part_of_valley, of_land, democrats,
     with_topics, with_wide, with_compass, with_owners,
 )  # fmt: skip
 ASK_BEHIND = (
     _of_firm,
     _show,
     with_arab,
-    with_leader,
     owned_place,
     american,
     with_owned,

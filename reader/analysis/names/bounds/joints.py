@@ -5,8 +5,7 @@ import re
 from reader.analysis.names.kinds.land import BEHIND_TWO, HEADS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS
-from reader.analysis.names.lore.well_known import ALWAYS_BODIES, MAKERS
-from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
+from reader.analysis.names.tagging.lists import PLACES, fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
 from reader.entities import ORGANIZATION
@@ -51,11 +50,6 @@ def _firms(text: str, name: Name) -> Sides:
     """A firm of two words and more, and one of a single rare word: "Volta Management and Orrine"."""
     joint = text.find(" and ", name.start, name.end) if name.type is ORGANIZATION else -1
     sides = (name.start, joint), (joint + 5, name.end)
-    if joint > 0 and (
-        _are_several(text, name, joint)
-        or _are_known_apart(fold(text[name.start : joint]), fold(text[joint + 5 : name.end]))
-    ):
-        return sides
     if joint > 0 and " " not in text[name.start : joint]:
         listed = lists_of(fold(text[name.start : joint]))
         alone = not listed or not (PLACES.isdisjoint(listed) or "common" in listed)
@@ -68,21 +62,6 @@ def _firms(text: str, name: Name) -> Sides:
     if fold(text[text.rfind(" ", name.start, joint) + 1 : name.end]) in countries().places:
         return ()
     return () if "common" in lists_of(own) or own in HEADS else sides
-
-
-SEVERAL = (" are ", " have ", " were ")
-
-
-def _are_several(text: str, name: Name, joint: int) -> bool:
-    """Whether two words that no list has are told of as several: "Orrine and Voltal were asked"."""
-    one, other = fold(text[name.start : joint]), fold(text[joint + 5 : name.end])
-    unlisted = " " not in one + other and not (lists_of(one) or lists_of(other))
-    return unlisted and text.startswith(SEVERAL, name.end) and f"{one} and {other}" not in ALWAYS_BODIES
-
-
-def _are_known_apart(one: str, other: str) -> bool:
-    """Whether the first is a body by its head, and the second a firm that all know."""
-    return one.rpartition(" ")[2] in ORGANIZATION_HEADS and other.partition(" ")[0] in MAKERS
 
 
 def _headed(text: str, name: Name) -> Sides:
@@ -100,24 +79,16 @@ REACH = 40
 """Characters before a name in which others of a list may stand."""
 LISTED_BEFORE = r"(?:[A-Z][\w&.’'-]*, ){2}\Z|[A-Z][\w&.’'-]* [A-Z][\w&.’'-]*, \Z"
 """Two before in a list, or one of two words."""
-OPENS_LIST = r"(?:\A|[\n“\"] ?|[.!?] )([A-Z][\w’'-]*), \Z"
-"""A single one before, which opens its sentence."""
 
 
 def _last_listed(text: str, name: Name) -> Sides:
     """The last two of a list, which are a single rare word each: "Volta Rail, Orrine and Halfe"."""
     joint = text.find(" and ", name.start, name.end) if name.type is ORGANIZATION else -1
     before = text[max(0, name.start - REACH) : name.start] if joint > 0 and text.endswith(", ", 0, name.start) else ""
-    if not (before and (re.search(LISTED_BEFORE, before) or _opens_list(before))):
+    if not (before and re.search(LISTED_BEFORE, before)):
         return ()
     sides = (name.start, joint), (joint + 5, name.end)
     return sides if all(_is_rare(fold(text[start:end])) for start, end in sides) else ()
-
-
-def _opens_list(before: str) -> bool:
-    """Whether a rare word, which leads in no sentence, is the first of a list: "Volta, | Orrine and Halfe"."""
-    one = re.search(OPENS_LIST, before)
-    return one is not None and not one[1].endswith("ly") and not is_english(fold(one[1])) and _is_rare(fold(one[1]))
 
 
 def _is_rare(word: str) -> bool:

@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from reader.analysis.document import Document
-from reader.analysis.names.bounds.titles import LEGAL_FORMS, TITLES
+from reader.analysis.names.bounds.titles import LEGAL_FORMS
 from reader.analysis.names.kinds.body_phrases import BEFORE_LISTS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import FIRMS, REGIONS
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, CALLED
-from reader.analysis.names.missed.known import SHORT_LANDS, is_known, is_marked_given
+from reader.analysis.names.missed.known import SHORT_LANDS, is_known
 from reader.analysis.names.tagging.lists import PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
-from reader.analysis.names.variants import spelt_out_in
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE
 
 FOUNDED = frozenset(("bakery", "bank", "brewery", "brewing", "creamery", "dairy", "distillery", "foundry", "winery"))
@@ -82,25 +80,6 @@ def _are_two_firms(one: str, other: str) -> bool:
     return known and other not in NO_FIRM and one + AND + other not in ALWAYS_BODIES
 
 
-REACH = 60
-"""Characters before a name in which the word before it stands."""
-
-
-def is_given_behind_office(text: str, name: Name) -> bool:
-    """Whether a given name was taken for a people or a place before a surname, behind an office: "Judge Thaís Roca"."""
-    written = name.of(text)
-    folded = fold(written)
-    given = "first" in lists_of(folded) and folded not in TITLES and not is_known(folded)
-    before = text[max(0, name.start - REACH) : name.start].split()[-1:]
-    office = (
-        before != []
-        and name.type is not PERSON
-        and text[name.start - 1] == " "
-        and fold(before[0].rstrip(".")) in TITLES
-    )
-    return office and (given or is_marked_given(written))
-
-
 def of_land(text: str, land: Name, body: Name) -> Name | None:
     """A body with the people or the land that it is of: "Malian Ministry of Ports", "UN Office for Ports"."""
     of_people = land.type is GROUP and fold(land.of(text)) in countries().peoples
@@ -111,10 +90,3 @@ def of_land(text: str, land: Name, body: Name) -> Name | None:
     words = fold(body.of(text)).split()
     headed = len(words) > 1 and not ORGANIZATION_HEADS.isdisjoint(words)
     return body._replace(start=land.start) if headed and (of_people or of_short) else None
-
-
-def of_people(document: Document, people: Name, body: Name) -> Name | None:
-    """The body of a people whose short form the text has: "Malian Ports Board" where "MPB" is written."""
-    shorts = spelt_out_in([document.text[people.start : body.end]])
-    written = any(short.upper() in document.vocabulary for short in shorts)
-    return Name(people.start, body.end, ORGANIZATION) if written else None

@@ -7,7 +7,6 @@ from reader.analysis.english.roles import OFFICES, RANKS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.variants import BEFORE_FATHERS
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, PERSON, PLACE
 
@@ -99,15 +98,6 @@ def with_arab(text: str, name: Name) -> Name | None:
 
 OWN = r"(?<![^\W_])([A-Z][\w’'-]+) \Z"
 """Somebody's own name, before the father's."""
-
-
-def with_father(text: str, name: Name) -> Name | None:
-    """A person who was taken without their own name, by the father's: "Ifan ap Rhys"."""
-    if name.type is not PERSON or not text.endswith(BEFORE_FATHERS, 0, name.start):
-        return None
-    of = text.rfind(" ", 0, name.start - 1) + 1
-    own = re.search(OWN, text[max(0, of - REACH) : of])
-    return name._replace(start=of - len(own[0])) if own else None
 
 
 COURTESIES = tuple(f"{courtesy}{stop} " for courtesy in ("Dr", "Mr", "Mrs", "Ms", "Prof") for stop in ("", "."))

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import EVENT_HEADS
-from reader.entities import EVENT, GROUP, ORGANIZATION, PERSON, PLACE, WORK
+from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE
 
 MEMBERS = tuple(
     f"{member} for " for member in ("MP", "TD", "MSP", "MLA", "MEP", "MPP", "Senator", "Councillor", "Deputy")
@@ -37,27 +36,6 @@ PARTISANS = (" Democrat", " Democrats", " Republican", " Republicans")
 
 
 ARTICLES = (" a ", " the ")
-TOWNS = frozenset(("city", "town"))
-
-
-LINKS_TO_TOWN = {PLACE: (" in ", " for "), WORK: (" at ",), EVENT: (" at ",)}
-"""What stands before the town that the tagger took for a part of a name, by the kind it gave."""
-
-
-def without_town(text: str, name: Name) -> Iterator[Name]:
-    """What is in a town or was at it, and the town: "Larch Ranch in Hereford", "Great War at Hereford"."""
-    written = name.of(text)
-    link = next((link for link in LINKS_TO_TOWN.get(name.type, ()) if link in written), "")
-    if not link:
-        yield name
-        return
-    place, _, town = written.partition(link)
-    held = name.type is not PLACE and fold(place).rpartition(" ")[2] in EVENT_HEADS
-    if held or (place and name.type is PLACE and not TOWNS.isdisjoint(lists_of(fold(town)))):
-        yield name._replace(end=name.start + len(place))
-        yield Name(name.end - len(town), name.end, PLACE)
-    else:
-        yield name
 
 
 def without_party(text: str, name: Name) -> Iterator[Name]:

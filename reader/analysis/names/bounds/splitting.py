@@ -122,7 +122,6 @@ def _of_people(text: str, name: Name) -> tuple[Name, ...]:
     return ()
 
 
-LED = frozenset(("army", "bloc", "coalition", "force", "front", "militia", "movement", "party"))
 EMPLOYING = (HEADS | FIRMS) | word_set(
     """
     advisers advisors associates capital consulting economics investments llp management markets partners research
@@ -141,9 +140,6 @@ def _without_home(text: str, name: Name, written: AbstractSet[str]) -> Iterator[
     if home and not letters and _is_somebody_of(name, text[name.start : joint], home):
         yield Name(name.start, joint, PERSON)
         yield Name(joint + 4, name.end, PLACE)
-    elif home and _may_be_led(text[name.start : joint]) and _is_leader(home):
-        yield Name(name.start, joint, ORGANIZATION)
-        yield Name(joint + 4, name.end, PERSON)
     elif letters or (home and _is_member(text[name.start : joint], home)):
         yield Name(name.start, joint, PERSON)
         yield Name(joint + 4, name.end, ORGANIZATION)
@@ -165,19 +161,6 @@ def _is_somebody_of(name: Name, somebody: str, home: str) -> bool:
     if first in DIGNITIES and rest and " " not in home:
         return True
     return (_may_be_person(name) or _is_full_name(somebody)) and _is_at_home(somebody, home)
-
-
-def _may_be_led(body: str) -> bool:
-    """Whether it is of some leader: a party by its letters, or what is one by its last word."""
-    return fold(body).rpartition(" ")[2] in LED or (" " not in body and body.isupper() and len(body) > LEAST_PLAIN)
-
-
-def _is_leader(written: str) -> bool:
-    """Whether those of whom a party is may be somebody: two words and more, none of which is plain or of a land."""
-    words = written.split()
-    lands = written in countries().places or any(word in countries().peoples for word in words)
-    plain = any(word in HEADS or not PLAIN_OR_PLACE.isdisjoint(lists_of(word)) for word in words)
-    return len(words) > 1 and not lands and not plain
 
 
 def _is_member(somebody: str, body: str) -> bool:
@@ -244,10 +227,6 @@ OWNS = r"(?:'s|’s|(?<=s)'|(?<=s)’) "
 """A set of marks beyond ASCII is slow to compile."""
 
 
-SITES_BEHIND = tuple(f" {site}" for site in ("dam", "field", "mine", "plant", "refinery", "smelter", "terminal"))
-"""What somebody owns behind its name: "Volta's Tarna mine"."""
-
-
 def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
     """A country, a club, or what is `written` alone elsewhere, and what it owns: "Mali’s Water Board"."""
     whole = name.of(text)
@@ -258,13 +237,7 @@ def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator
     owner, owned = whole[: mark.start()], whole[mark.end() :]
     country = fold(owner) in countries().places
     kind = PLACE if country else name.type
-    if text.startswith(SITES_BEHIND, name.end):
-        yield Name(name.start, name.start + mark.start(), kind)
-        yield Name(name.start + mark.end(), name.end, PLACE)
-        return
     somebody = _is_full_name(owned) or (not country and owned[0].isalpha() and _is_rare_pair(fold(owned)))
-    if somebody and name.type is PERSON and _is_employer(owner):
-        kind = ORGANIZATION if PLACES.isdisjoint(lists_of(fold(owner))) else PLACE
     within = country and "common" not in lists_of(fold(whole.rpartition(" ")[2]))
     known = owner in written or owner.isupper() or fold(owner) in ALWAYS_BODIES
     if somebody or known or kind is not name.type or within:
@@ -273,11 +246,6 @@ def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator
         name = name._replace(type=PERSON, chances=()) if somebody else name
     if not (text[name.start].islower() and whole[0].isupper()):
         yield name
-
-
-def _is_employer(owner: str) -> bool:
-    """Whether an owner of somebody may be a firm or a side: one word, and nobody's given name."""
-    return " " not in owner and "first" not in lists_of(fold(owner))
 
 
 def _is_full_name(written: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from reader.analysis.document import Document
 from reader.analysis.names.bounds.edges import parts
-from reader.analysis.names.bounds.seats import without_seat, without_town
+from reader.analysis.names.bounds.seats import without_seat
 from reader.analysis.names.bounds.splitting import split
 from reader.analysis.names.bounds.titles import TITLES, without_title_begun
 from reader.analysis.names.kinds.nameless import MANY
@@ -61,8 +61,7 @@ def trim(document: Document, names: Sequence[Name]) -> Iterator[Name]:
         for name in (whole,) if is_plain else _without_marks(document.text, whole, written):
             for one in without_seat(document.text, name):
                 for own in split(document.text, one, written):
-                    for part in without_town(document.text, own):
-                        yield from _bared(document.text, part)
+                    yield from _bared(document.text, own)
 
 
 NAMED = PERSONAL | PLACES

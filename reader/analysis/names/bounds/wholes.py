@@ -7,7 +7,7 @@ from functools import cache, partial
 from reader.analysis.document import Document
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import OWNING
-from reader.analysis.names.bounds.pairs import is_given_behind_office, known_pair, of_founder, of_land, of_people
+from reader.analysis.names.bounds.pairs import known_pair, of_founder, of_land
 from reader.analysis.names.bounds.titles import LEGAL_FORMS
 from reader.analysis.names.kinds.land import THE
 from reader.analysis.names.lore.countries import countries
@@ -72,10 +72,7 @@ def rejoined(document: Document, names: Sequence[Name]) -> Sequence[Name]:
             whole = Name(kept[-1].start, name.end, ORGANIZATION)
         elif beside and kept[-1].type in (GROUP, ORGANIZATION) and name.type is ORGANIZATION:
             introduced = text.endswith(BEFORE_BODIES, 0, kept[-1].start)
-            people = of_people(document, kept[-1], name) if kept[-1].type is GROUP else None
-            whole = Name(kept[-1].start, name.end, ORGANIZATION) if introduced else people
-        elif beside and name.type is PERSON and is_given_behind_office(text, kept[-1]):
-            whole = Name(kept[-1].start, name.end, PERSON)
+            whole = Name(kept[-1].start, name.end, ORGANIZATION) if introduced else None
         else:
             whole = _whole(text, kept[-1], name, apart) if kept and text.startswith(JOINTS, kept[-1].end) else None
         if whole:

@@ -10,7 +10,6 @@ from reader.analysis.names.kinds.land import (
     firm_or_forest,
     is_airline,
     is_called_water,
-    is_home,
     is_on_road,
     is_on_street,
 )
@@ -66,8 +65,6 @@ def kind_beside(text: str, name: Name) -> EntityType | None:
     if text.startswith(AMAZON, name.start) and (whose := firm_or_forest(text, name)):
         return whose
     if is_on_road(text, name) or is_called_water(text, name) or is_on_street(text, name):
-        return PLACE
-    if name.type is PERSON and is_home(text, name):
         return PLACE
     return PLACE if name.type in BUILT_TOO and has_article_as_built(text, name) else None
 

@@ -16,7 +16,6 @@ from reader.analysis.names.kinds.nameless import is_nameless, is_nameless_here
 from reader.analysis.names.kinds.no_persons import (
     BODIES_TOO,
     CLUBS_BY_FIRST,
-    LEAST_LETTERS,
     NO_SURNAMES,
     kind_of_no_person,
 )
@@ -160,7 +159,7 @@ def _kind(written: str, words: list[str], kind: EntityType) -> EntityType:
         if kind is ORGANIZATION and is_of_town(words[0]):
             return GROUP
         return PRODUCT if model else kind
-    return _kind_of_ends(written, words, kind) or _kind_of_head(written, words, kind)
+    return _kind_of_ends(words, kind) or _kind_of_head(written, words, kind)
 
 
 LISTED = (
@@ -251,7 +250,7 @@ def _is_of_side(words: list[str]) -> bool:
     return len(words) == 2 and words[0] in SIDES and words[1] in countries().peoples
 
 
-def _kind_of_ends(written: str, words: list[str], kind: EntityType) -> EntityType | None:
+def _kind_of_ends(words: list[str], kind: EntityType) -> EntityType | None:
     """Of several words, by what the first or the last of them is."""
     if ":" in words[-1]:
         return WORK
@@ -261,7 +260,7 @@ def _kind_of_ends(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return ORGANIZATION
     if kind is PLACE and words[0] in countries().places and words[-1] in NO_SURNAMES:
         return ORGANIZATION
-    if kind is PLACE and (_is_in_city(written) or is_firm_in_land(words) or _is_of_firm(words)):
+    if kind is PLACE and (is_firm_in_land(words) or _is_of_firm(words)):
         return ORGANIZATION
     if (words[-1] == "court" and words[-2].strip("'") in COURTS) or words[-1].startswith("under-"):
         return ORGANIZATION
@@ -279,13 +278,6 @@ def _is_of_firm(words: list[str]) -> bool:
         and not PLACES & {*lists_of(words[1])}
     )
     return sold or "journal" in words
-
-
-def _is_in_city(written: str) -> bool:
-    """Whether it is a body by its letters, and the city that it is in: "VIT Halden"."""
-    short, _, city = written.partition(" ")
-    loud = len(short) >= LEAST_LETTERS and short.isupper() and short.isalpha()
-    return loud and not city.isupper() and "city" in lists_of(fold(city))
 
 
 def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityType:

@@ -126,14 +126,6 @@ def is_dammed(text: str, start: int, behind: str) -> bool:
     return behind in DAMMED and text.endswith(THE, 0, start)
 
 
-AT_HOME = ("-based ", "-born ", "-raised ")
-
-
-def is_home(text: str, name: Name) -> bool:
-    """Whether a single word that looks like somebody is where somebody else comes from: "the Chester-born keeper"."""
-    return text.startswith(AT_HOME, name.end) and " " not in name.of(text)
-
-
 EMIRATES = "Emirates"
 
 

@@ -35,10 +35,6 @@ SIDE = rf"(?:^|, |: | {{3,}}(?:\. )?)({NAME}) (?=\d{{1,3}}\b)"
 BRACKETS = r"\([^()\n]*\)"
 LINED_UP = rf"(?m)(?:^|[:,;] )\d{{1,2}} ?[-–] ?({NAME})(?: \((?:({NAME})|[a-z]+)\))?(?=[,;.]|$)"
 """Who has which number, and plays where: "15 - Ines Roca, 14- Ken Ito (Halden)"."""
-ROUNDS = rf"(?m)(?:^(\d{{2,3}}) |, )({NAME})(?: \(({NAME})\))?((?: \d\d){{2,4}})(?=[,.]|$)"
-"""What somebody took in all, and in each round, others with the same sum: "134 Ines Roca 67 67, Ito (Mali) 66 68"."""
-IN_ROUNDS = r"(?m) \d\d \d\d(?:,|$)"
-"""Texts without these have no such rounds."""
 SEED = r"(?:\d{1,3}(?:/\d+)?(?:\.| ?-)? )?"
 OF_LAND = rf"({NAME})(?: and ({NAME}))? \(({NAME})(?:[,/] ?({NAME}))?\)"
 """One or a pair, with the country or both countries, or the country and the team."""
@@ -83,8 +79,6 @@ def listed_names(document: Document) -> Iterator[Name]:
             yield from _player(one, 1, 2)
     if "; " in text and any(map(_may_be_line_up, text.split("\n"))):
         yield from _of_line_ups(text)
-    if re.search(IN_ROUNDS, text):
-        yield from _of_rounds(text)
     if " (" not in text:
         return
     if sum(line[:PLACED_REACH].find(" (") > 0 for line in text.split("\n")) > 1:
@@ -152,15 +146,6 @@ def _of_squad(text: str) -> Iterator[Name]:
     for line in re.finditer(IN_SQUAD, text):
         for player in re.compile(PLAYER).finditer(text, *line.span(1)):
             yield from _player(player, 1, 2)
-
-
-def _of_rounds(text: str) -> Iterator[Name]:
-    """Who played so many rounds, where these add up to the number that opens the line."""
-    total = 0
-    for one in re.finditer(ROUNDS, text):
-        total = int(one[1] or total)
-        if sum(map(int, one[4].split())) == total:
-            yield from _player(one, 2, 3)
 
 
 def _player(found: re.Match[str], person: int, home: int) -> Iterator[Name]:
