@@ -121,6 +121,13 @@ async def test_a_failure_of_the_service_is_told_once_and_stops_no_other_feed(
     assert {feed.last_answer for feed in reader.library.feeds.all()} == {f"{NAME}: the answer breaks off", "1 article"}
 
 
+async def test_what_comes_of_a_feed_in_several_parts_is_counted_together(reader: Reader) -> None:
+    reader.service.items_at_once = 2
+    reader.service.has(reader.service.follows(HARBOUR), 5)
+    await reader.refresh()
+    assert [feed.last_answer for feed in reader.library.feeds.all()] == ["5 articles"]
+
+
 async def test_what_came_before_the_line_broke_is_stored_and_told(reader: Reader) -> None:
     reader.service.items_at_once = 2
     reader.service.has(reader.service.follows(HARBOUR), 4)

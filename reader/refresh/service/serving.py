@@ -65,10 +65,11 @@ class Serving:
 
     async def _keep(self, arrival: Arrival) -> None:
         feed, entries = arrival.feed, arrival.entries
-        check = schedule.served(counted(len(entries), "article"), self._moment, self._pace)
+        before = self.came.get(feed.id, Stored())
+        check = schedule.served(counted(len(before.ids) + len(entries), "article"), self._moment, self._pace)
         stored = await self._keeper.note(Note(feed.id, check, entries, self._moment.now, arrival.stands))
         self.feeds[feed.id] = feed
-        self.came[feed.id] = self.came.get(feed.id, Stored()) + stored
+        self.came[feed.id] = before + stored
         self.arrived.append((feed, entries, stored))
 
 
