@@ -30,6 +30,7 @@ from reader.store.entry import Entry
 from reader.store.library import Library
 from reader.store.rules import Rules
 from reader.store.subscriptions.feed import Check, Feed, FullText
+from reader.text.counts import counted
 
 if TYPE_CHECKING:
     from reader.refresh.service.access import Access  # most readers have no account
@@ -228,9 +229,10 @@ class _Refresh:
         for feed, entries, stored in serving.arrived:
             self._want_pages(feed, "", entries, stored)  # whose host the service named, and nobody here
         moment = self._moment(start)
-        check = schedule.served("nothing new", moment, self._tuning.pace)
         for feed in ({feed.id: feed for feed in theirs if not told.failed} | serving.feeds).values():
-            self._tell(feed, check, serving.came.get(feed.id, Stored()), moment.seconds)
+            stored = serving.came.get(feed.id, Stored())
+            words = counted(len(stored.ids), "article") if stored.ids else "nothing new"
+            self._tell(feed, schedule.served(words, moment, self._tuning.pace), stored, moment.seconds)
         if told.failed:
             missed = sum(feed.id not in serving.feeds for feed in theirs) or 1
             self._sum += RefreshEnded(checked=missed, failed=missed, unkept=int(not serving.is_kept))

@@ -73,6 +73,7 @@ async def test_a_refresh_without_a_feed_asks_the_service_what_it_follows(reader:
     ended = await reader.refresh()
     assert reader.checked() == {"Harbour": 2}
     assert (ended.new, ended.failed, ended.checked) == (2, 0, 1)
+    assert [event.check.answer for event in reader.told if isinstance(event, FeedChecked)] == ["2 articles"]
     assert [event.words for event in reader.asked()] == ["followed now: Harbour"]
 
 

@@ -58,7 +58,8 @@ def run(args: argparse.Namespace) -> int:
     chosen = settings.of_reader(args.home)
     terminal = read_terminal(os.environ, chosen, is_terminal=sys.stdout.isatty())
     prepare(os.environ, terminal)
-    opened = opened_by_name(args.sources, args.home) if args.sources else _kept(args.home, service=chosen.service)
+    service = "" if args.restricted else chosen.service
+    opened = opened_by_name(args.sources, args.home) if args.sources else _kept(args.home, service=service)
     app = _shown(args, opened, chosen, terminal)
     while app.moved:
         app = _shown(args, _kept(args.home, app.moved), chosen, terminal)
