@@ -18,7 +18,7 @@ from reader.analysis.timeline.entries.contents import (
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.shortening import clause_ranges, without
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.clauses import Clause, ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Range,
@@ -51,7 +51,7 @@ AGREEING = word_set("agreed concluded decided ruled")
 """What a council or a court does with what is told in front of it."""
 
 
-def clause_at(reading: Reading, start: int) -> int | None:
+def clause_at(reading: Reading, start: int) -> ClauseNumber | None:
     """The clause of a word; the "when" clause where it explains the time."""
     at = reading.clause_of(start)
     if at is None:

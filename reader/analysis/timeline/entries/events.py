@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.clauses import ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Range,
@@ -55,13 +55,13 @@ class Telling:
     """The words for an event."""
 
     ranges: tuple[Range, ...]
-    clause: int | None
+    clause: ClauseNumber | None
     """The clause they are from; None for a noun phrase."""
     verb: Verb | None
     """The verb that the time belongs to."""
     saying: bool = False
     """It tells that something was said."""
-    content: int | None = None
+    content: ClauseNumber | None = None
     """The clause that is said."""
     frame: tuple[Range, ...] = ()
     """For a saying, its words without what is said: who said it, to whom and where."""

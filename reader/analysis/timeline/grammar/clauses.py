@@ -6,6 +6,9 @@ from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.forms import Range, Verb, Word
 from reader.analysis.timeline.grammar.joining import Opener
 
+ClauseNumber = int
+"""Which clause of its sentence one is: its place among those of the `Reading`."""
+
 
 @dataclass(slots=True)
 class Clause:
@@ -28,7 +31,7 @@ class Clause:
     """The noun that "whose" stands for."""
     object: Range | None = None
     """The noun that a relative clause with a subject of its own stands behind."""
-    content: int | None = None
+    content: ClauseNumber | None = None
     """The clause that tells what is said, for a verb of saying."""
     hypothetical: bool = False
 
@@ -45,7 +48,7 @@ class Reading:
     words: tuple[Word, ...]
     chunks: tuple[Chunk, ...]
     clauses: tuple[Clause, ...]
-    home: tuple[int | None, ...]
+    home: tuple[ClauseNumber | None, ...]
     """For each chunk, the clause it belongs to; None where there is none."""
 
     def next_verb(self, word: int) -> Verb | None:
@@ -61,7 +64,7 @@ class Reading:
         at = self.clause_of(word)
         return self.clauses[at] if at is not None else None
 
-    def clause_of(self, word: int) -> int | None:
+    def clause_of(self, word: int) -> ClauseNumber | None:
         """Its number."""
         for place, chunk in enumerate(self.chunks):
             if chunk.holds(word):

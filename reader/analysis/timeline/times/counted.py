@@ -11,7 +11,7 @@ from datetime import date
 
 from reader.analysis.dates.calendars.calendar import interval, moved, value_of
 from reader.analysis.english.words import POSSESSIVE_ENDS
-from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.clauses import ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Word, word_at
 from reader.analysis.timeline.grammar.lexicon import EVENT_NOUNS
 from reader.analysis.timeline.times.ranges import Period
@@ -46,7 +46,7 @@ class Length:
     unit: str
     time: int
     """The time expression."""
-    told: int | None
+    told: ClauseNumber | None
     """The clause behind its "after" or "before"; None for a noun."""
 
 
@@ -55,7 +55,7 @@ class Counted:
     """A clause whose time is counted."""
 
     period: Period
-    clause: int
+    clause: ClauseNumber
     phrase: Range
     """The length and its "after", which the clause can do without."""
 
@@ -99,7 +99,7 @@ def _not_ahead(reading: Reading, length: Length, base: Period, periods: Sequence
     return next((one for one in reversed(periods) if one.end <= base.start and one.last <= day), base)
 
 
-def _comes(reading: Reading, clause: int) -> bool:
+def _comes(reading: Reading, clause: ClauseNumber) -> bool:
     """It only says that something comes so long after, "The vote comes a year after the war": the article's day."""
     return reading.clauses[clause].verb.word in {"come", "comes"}
 
@@ -162,7 +162,7 @@ def goes_on_counting(words: Sequence[Word], times: Sequence[TimeExpression], at:
     return counts and word_at(words, end).lower in STEPS
 
 
-def _within(reading: Reading, clause: int, periods: Sequence[Period]) -> Period | None:
+def _within(reading: Reading, clause: ClauseNumber, periods: Sequence[Period]) -> Period | None:
     """The first period of a clause."""
     return next((period for period in periods if reading.clause_of(period.start) == clause), None)
 
@@ -205,7 +205,7 @@ def _is_counted_from(reading: Reading, period: Period) -> bool:
     return mark > 0 and reading.words[mark].lower in STEPS and reading.words[mark - 1].time is not None
 
 
-def _counted(base: Period, length: Length, steps: int, clause: int) -> Iterator[Counted]:
+def _counted(base: Period, length: Length, steps: int, clause: ClauseNumber) -> Iterator[Counted]:
     """A clause so many units from a period, as precise as the unit is; nothing where no such unit can be told."""
     if base.lasting or base.grain not in FINE_ENOUGH[length.unit]:
         return
