@@ -82,3 +82,7 @@ def test_who_asks_is_nobody_where_only_who_answers_is_told() -> None:
 
 def test_who_asks_is_not_who_answers_right_behind() -> None:
     assert speakers("Rudd asked: “Are you well?” “I am.”") == ["Rudd", None]
+
+
+def test_two_of_whom_nothing_is_told_are_nobody() -> None:
+    assert speakers("“Will the lady yield?” “I will not.”") == [None, None]

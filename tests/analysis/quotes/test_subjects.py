@@ -124,3 +124,19 @@ def test_whose_view_words_are_is_told_without_a_verb_of_saying(text: str, who: l
 )
 def test_the_verb_of_who_says_it_is_told_from_what_only_looks_like_it(text: str, who: str) -> None:
     assert speakers(text) == [who]
+
+
+def test_a_verb_that_takes_its_object_before_the_words_has_them() -> None:
+    assert speakers("In the past, the firm has called such claims “a joke on us all”.") == ["the firm"]
+
+
+def test_a_source_stands_behind_words_that_nothing_ends() -> None:
+    assert speakers("The bridge is “shut for good” according to Lund.") == ["Lund"]
+    assert speakers("To her it was “the worst day of my life”.") == ["her"]
+    assert speakers("For years it was “the worst day of my life”.") == [""]
+
+
+@pytest.mark.parametrize("month", ["April", "May"])
+@pytest.mark.parametrize("did", ["left", "left the town"])
+def test_neither_a_month_nor_what_they_did_is_who_says_it(month: str, did: str) -> None:
+    assert speakers(f"In {month} the mayor {did}, saying it was “over for us all”.") == ["the mayor"]

@@ -20,7 +20,7 @@ from reader.analysis.english.words import (
     is_adverb,
 )
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import AFTER_OWNERS, BEFORE_NOUNS, is_hyphen
+from reader.analysis.quotes.grammar.phrases import BEFORE_NOUNS, PLAINLY_SAID, is_hyphen
 from reader.analysis.wordlists import word_set
 
 MODALS = AUXILIARIES - BE | {"to"}
@@ -108,7 +108,7 @@ def is_finite(passage: Passage, item: int) -> bool:
         # "Okafor was more pointed"
         return False
     if before in POSSESSIVE_ENDS:
-        return low in AFTER_OWNERS and passage.words[item - 2][:1].isupper()
+        return low in PLAINLY_SAID and passage.words[item - 2][:1].isupper()
     if low in PARTICIPLES and before not in AUXILIARIES and not is_adverb(before):
         return False
     if low == LEMMAS[low] and low not in SAME_PAST:
@@ -233,7 +233,8 @@ def _opens_clause(passage: Passage, item: int) -> bool:
     first, at = passage.bounds[item][0], item
     while at > first and passage.lows[at] not in ONE and item - at < SUBJECT_LENGTH and _is_plain(passage, at):
         at -= 1
-    plain = passage.lows[at] in ONE and at < item and PREPOSITIONS.isdisjoint(passage.lows[at:item])
+    words = passage.lows[at : item + 1]
+    plain = words[0] in ONE and at < item and PREPOSITIONS.isdisjoint(words) and not any(map(has_finite_form, words))
     return plain and (at == first or passage.lows[at - 1] in (",", ";", "but", "and", "while"))
 
 
@@ -323,10 +324,6 @@ def is_closed_off(passage: Passage, item: int, first: int, quote: int) -> bool:
     between = passage.lows[item + 1 : quote]
     if passage.lows[item - 1] == "who" and LEMMAS.get(passage.lows[item]) in TALKING:
         return not AUXILIARIES.isdisjoint(between)
-    if passage.lows[item - 1] == "," and LEMMAS.get(passage.lows[item]) not in SAY_PLAINLY:
-        participle = between != [] and between[0] in PREPOSITIONS and passage.lows[item].endswith(("d", "n", "t"))
-        if participle and "," in between[:-1]:
-            return True
     if passage.lows[quote - 2 : quote] == [",", "as"] and LEMMAS.get(passage.lows[item]) in DESCRIBING:
         # "…, which some described in an email, seen by us, as “…”"
         return False

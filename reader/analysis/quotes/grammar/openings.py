@@ -48,7 +48,7 @@ def clause_start(passage: Passage, at: int, first: int) -> int:
         low, word = passage.lows[start - 1], passage.words[start - 1]
         if low == ")" and "(" in passage.words[first : start - 1]:
             start = opening_bracket(passage, start - 1)
-        elif (not word and not _is_put_in(passage, start - 1, first, at)) or low in BREAKS:
+        elif (not word and not _is_put_in(passage, start - 1, first)) or low in BREAKS:
             break
         elif word.startswith("-") and start - 2 >= first and passage.words[start - 2] == ")":
             # "TARNA, Mass. (Agency) -- Lund, a lawyer, said"
@@ -62,12 +62,10 @@ WORK_LENGTH = 7
 """Items of the name of a work."""
 
 
-def _is_put_in(passage: Passage, quote: int, first: int, stop: int) -> bool:
+def _is_put_in(passage: Passage, quote: int, first: int) -> bool:
     """Whether marks stand within what tells of somebody, behind "who" or as the name of a work: "Lund, who called it
-    “a shambles” in May, said"; `stop` is the item before whose verb it stands.
+    “a shambles” in May, said".
     """
-    if any(passage.words[at] == "," and passage.lows[at + 1] in ("and", "but") for at in range(quote + 1, stop - 1)):
-        return False
     comma = next((at for at in range(quote - 1, max(first, quote - CLAUSE_LENGTH), -1) if passage.words[at] == ","), 0)
     told = comma > 0 and passage.lows[comma + 1] in ("who", "whose")
     return told or _names_work(passage, quote, first)
@@ -209,13 +207,17 @@ def _behind_lead(passage: Passage, at: int, stop: int) -> int:
 def behind_day(passage: Passage, at: int) -> int:
     """The item behind a day that leads in: "On Friday night", "In May"; the item itself where none does."""
     end = at + 1
-    if passage.lows[at] not in ("on", "in") or end >= len(passage.lows) or passage.lows[end] not in DAYS:
+    if passage.lows[at] not in ("on", "in") or end >= len(passage.lows) or not _is_day(passage, end):
         return at
     while end < len(passage.lows) and (
-        passage.lows[end] in DAYS or passage.lows[end] in PERIODS or passage.lows[end].isdecimal()
+        _is_day(passage, end) or passage.lows[end] in PERIODS or passage.lows[end].isdecimal()
     ):
         end += 1
     return end
+
+
+def _is_day(passage: Passage, item: int) -> bool:
+    return passage.lows[item] in DAYS or passage.words[item] == "May"
 
 
 def _behind_comma(passage: Passage, at: int, stop: int) -> int:

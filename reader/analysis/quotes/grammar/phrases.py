@@ -25,8 +25,9 @@ from reader.analysis.wordlists import word_set
 
 Range: TypeAlias = tuple[int, int]
 
-AFTER_OWNERS = frozenset(("said", "says", "told", "tells"))
-"""Forms that nobody owns, so that the name before them ends in ’s: "Lund’s said it was sorry"."""
+PLAINLY_SAID = frozenset(("said", "says", "told", "tells"))
+"""Forms that only say something. Nobody owns them, so that a name before them ends in ’s, "Lund’s said it was sorry";
+and a "who" may say so of whom somebody else then speaks of, "A man who knew said Lund | warned"."""
 BEFORE_ROLES = frozenset(("press", "state", "research", "design", "project", "report"))
 """Nouns that could be verbs of saying, but before a role are part of it: "press secretary", "state senator"."""
 
@@ -153,7 +154,7 @@ def _by_form(passage: Passage, item: int, at: int) -> bool:
     if low.endswith("ed") and word_at(passage.lows, at + 1) in DETERMINERS:
         return False
     if passage.lows[at - 1] in DETERMINERS or passage.lows[at - 1] in POSSESSIVE_ENDS:
-        return low not in AFTER_OWNERS
+        return low not in PLAINLY_SAID
     if is_role_word(low) or (low in BEFORE_ROLES and is_role_word(word_at(passage.words, at + 1))):
         return True
     if low.endswith("ing") and low not in VERBS:
@@ -205,9 +206,10 @@ BEHIND_VERBS = frozenset(("away", "back", "down", "him", "it", "me", "off", "out
 def _takes_object(passage: Passage, item: int, at: int) -> bool:
     """Whether an irregular past form is a verb behind a noun: "a teenager left his mother", "the bank kept its"."""
     following = passage.lows[at + 1 : at + 2]
-    acts = is_role_word(passage.lows[at - 1]) or passage.lows[item] in BEFORE_NOUNS
+    somebody = is_role_word(passage.lows[at - 1])
     followed = following != [] and (following[0] in DETERMINERS or following[0] in BEHIND_VERBS)
-    return at - 1 > item and acts and followed
+    ends = somebody and following == [","]  # "the mayor left, saying"
+    return at - 1 > item and (ends or (followed and (somebody or passage.lows[item] in BEFORE_NOUNS)))
 
 
 def _is_present(passage: Passage, item: int, at: int) -> bool:

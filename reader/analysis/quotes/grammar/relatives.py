@@ -22,6 +22,7 @@ from reader.analysis.quotes.grammar.phrases import (
     BEFORE_NOUNS,
     FIELDS,
     OWNERS,
+    PLAINLY_SAID,
     REPRESENTING,
     Range,
     capitals_begin,
@@ -192,10 +193,6 @@ def _is_inner(passage: Passage, verb: int) -> bool:
     """
     undergone = passage.lows[verb - 1] == "it" and passage.lows[verb - 3] == "who"
     return passage.lows[verb - 1] in INNER and not undergone
-
-
-PLAINLY_SAID = frozenset(("said", "says", "told", "tells"))
-"""What the one of whom a "who" tells says before the verb of somebody else: "A man who knew said Lund | warned"."""
 
 
 def opening_relative(passage: Passage, verb: int, first: int) -> Range | None:

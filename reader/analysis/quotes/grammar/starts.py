@@ -24,10 +24,10 @@ from reader.analysis.english.words import (
 )
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import (
-    AFTER_OWNERS,
     BEFORE_ROLES,
     MEDIA,
     PHRASE_LENGTH,
+    PLAINLY_SAID,
     begins_phrase,
     capitals_begin,
     is_hyphen,
@@ -61,7 +61,7 @@ def phrase_start(passage: Passage, at: int, first: int) -> int:
             and not (is_role_word(low) or (low in BEFORE_ROLES and is_role_word(passage.lows[start])))
             and not (low == "state" and passage.lows[start] in MEDIA)
             and not (low == "reports" and passage.lows[start] in PREPOSITIONS)
-            and (passage.lows[start - 2] not in DETERMINERS or low in AFTER_OWNERS)
+            and (passage.lows[start - 2] not in DETERMINERS or low in PLAINLY_SAID)
         ):
             break
         start -= 1

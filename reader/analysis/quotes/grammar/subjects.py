@@ -26,8 +26,8 @@ from reader.analysis.quotes.grammar.openings import (
     opening_bracket,
 )
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import LIKING, Range, begins_phrase
-from reader.analysis.quotes.grammar.relatives import PLAINLY_SAID, antecedent, head_end, opening_relative, opens_timing
+from reader.analysis.quotes.grammar.phrases import LIKING, PLAINLY_SAID, Range, begins_phrase
+from reader.analysis.quotes.grammar.relatives import antecedent, head_end, opening_relative, opens_timing
 from reader.analysis.quotes.grammar.starts import is_several, list_start, phrase_start, with_first
 
 SUBORDINATE = frozenset(

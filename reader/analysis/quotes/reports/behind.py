@@ -45,14 +45,14 @@ def report_behind(passage: Passage, quote: int, last: int) -> Report | None:
     if passage.lows[at] in ("was", "is", "were", "are"):
         return _verdict(passage, at, last)
     report = report_from(passage, at, last, attached=True)
-    if report and _has_own(passage, report, quote):
-        return None
-    done = quote > passage.bounds[quote][0] and passage.lows[quote - 1] in AUXILIARIES
-    if report and done and at == quote + 1 and passage.words[report.speaker[0]].islower():
-        # "the firm had “torn up” a deal agreed in May"
-        return report if _is_ended(passage, quote) else None
     if report is None:
         return _acting(passage, quote, at, last)
+    if _has_own(passage, report, quote):
+        return None
+    done = quote > passage.bounds[quote][0] and passage.lows[quote - 1] in AUXILIARIES
+    if done and at == quote + 1 and passage.words[report.speaker[0]].islower():
+        # "the firm had “torn up” a deal agreed in May"
+        return report if _is_ended(passage, quote) else None
     return report if at > quote + 1 or _is_ended(passage, quote) or _follows_closely(passage, report) else None
 
 
@@ -113,13 +113,13 @@ def _is_ended(passage: Passage, quote: int) -> bool:
     return passage.spans[quote].of(passage.text).rstrip("\"'”’» ").endswith((",", ".", "!", "?", "…", "—", "–", "-"))
 
 
-def _follows_closely(passage: Passage, report: Report | None) -> bool:
+def _follows_closely(passage: Passage, report: Report) -> bool:
     """Whether a speaker's name and verb, or an inversion, stand together behind a quote that nothing ends."""
-    if report is not None and report.cue and report.rule is Rule.INVERTED:
+    if report.cue and report.rule is Rule.INVERTED:
         words, low = passage.words[slice(*report.speaker)], passage.lows[report.cue[0]]
         somebody = words[0][:1].isupper() or any(map(is_role_word, words))
         return LEMMAS.get(low) in SAY_PLAINLY or (VERBS.get(low) is Saying.SAY and somebody)
-    if report is None or report.cue is None or report.rule is not Rule.BEHIND:
+    if report.cue is None or report.rule is not Rule.BEHIND:
         return True
     first = passage.words[report.speaker[0]]
     named = first[0].isupper() or passage.lows[report.speaker[0]] in DETERMINERS | SUBJECT_PRONOUNS

@@ -70,8 +70,6 @@ def clause_report(passage: Passage, cue: int, first: int, quote: int) -> Report 
 
 WITNESSING = frozenset(("hear", "recall", "remember", "see"))
 """What somebody does of whom another one's words are told."""
-WITNESSED_REACH = 6
-"""Items between such a verb and a participle of saying."""
 
 
 def witnessed(passage: Passage, cue: int, stop: int) -> tuple[Range, Range] | None:
@@ -88,14 +86,6 @@ def witnessed(passage: Passage, cue: int, stop: int) -> tuple[Range, Range] | No
         return None
     bare = LEMMAS[passage.lows[said]] == passage.lows[said] or passage.lows[said].endswith("ing")
     return (somebody, (said, said + 1)) if bare else None
-
-
-def _witnessed_before(passage: Passage, cue: int, first: int) -> Range | None:
-    """Whom somebody heard saying something: "Okafor heard | a guard | shouting"."""
-    for at in range(cue - 2, max(first, cue - WITNESSED_REACH), -1):
-        if (heard := witnessed(passage, at, cue + 1)) and heard[1][0] == cue:
-            return heard[0]
-    return None
 
 
 CAUSED_REACH = 14
@@ -150,7 +140,7 @@ def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
         if is_passive(passage, quoted, first):
             return subject_before(passage, quoted, first)
         return phrase_from(passage, quoted + 1, cue)
-    if heard := _heard(passage, cue, first) or _witnessed_before(passage, cue, first):
+    if heard := _heard(passage, cue, first):
         return heard
     at = cue - 1
     while at > first and passage.lows[at] != "and" and (is_adverb(passage.lows[at]) or passage.lows[at] in DAYS):

@@ -21,18 +21,17 @@ from reader.analysis.quotes.grammar.cues import is_finite
 from reader.analysis.quotes.grammar.openings import PERIODS
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, capitals_begin, phrase_from
-from reader.analysis.quotes.grammar.scraps import is_scrap, only_hears
+from reader.analysis.quotes.grammar.scraps import HEARING, is_scrap, only_hears
 from reader.analysis.quotes.reports.bare import has_present, has_verb
 from reader.analysis.quotes.reports.behind import report_from
-from reader.analysis.quotes.reports.content import CLAUSAL, SHORTEST, long_enough
+from reader.analysis.quotes.reports.content import ASKED, CLAUSAL, SHORTEST, long_enough
+from reader.analysis.quotes.reports.content_ends import FRONTING
 from reader.analysis.quotes.reports.report import Report, Reported, Rule
-from reader.analysis.wordlists import word_set
 
 BULLETS = frozenset(("-", "–", "•", "*"))
 """What stands before the points of a list."""
 CLOSING = frozenset(("say", "report", "tell"))
 """Verbs by which whoever reports a saying closes the sentence."""
-COURTS = frozenset(("court", "hearing", "inquest", "inquiry", "jury", "panel", "trial", "tribunal"))
 CLOSELY = 6
 """Items at the end of a sentence among which their verb stands."""
 CLOSING_REACH = 24
@@ -168,7 +167,8 @@ def _explained(passage: Passage, report: Report, first: int, comma: int) -> Rang
     return (start, comma) if inserted and first < start < comma and passage.words[start - 1] == "," else None
 
 
-HANGING = word_set("after although as asked because before pressed questioned since though when while")
+HANGING = FRONTING | ASKED
+"""What opens a clause that only leads to the next one."""
 REACH = 80
 """Words of a clause that are looked at, so that an endless one takes no endless time."""
 
@@ -269,7 +269,7 @@ def _hearing(passage: Passage, first: int, end: int) -> int:
     if not told and passage.lows[end - 1] != "heard":
         return 0
     comma = next((at for at in range(end - 1, max(first, end - CLOSELY), -1) if passage.words[at] == ","), 0)
-    return comma if comma and passage.lows[end - 2 - told] in COURTS else 0
+    return comma if comma and passage.lows[end - 2 - told] in HEARING else 0
 
 
 def before_closing(passage: Passage, content: Range, last: int) -> Range:

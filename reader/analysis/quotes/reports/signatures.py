@@ -31,14 +31,7 @@ def label_report(passage: Passage, quote: int) -> Report | None:
     first, _ = passage.bounds[quote]
     if quote - first < 2 or passage.words[quote - 1] != ":" or opens_inverted(passage, first):
         return None
-    for at in range(quote - 2, max(first, quote - LABEL_LENGTH), -1):
-        posted = passage.words[at] == "" and passage.words[at + 1] == "@"
-        if passage.words[at] in DASHES or posted or (passage.lows[at] == "by" and passage.words[at - 1] == ""):
-            first = at + 1
-            break
-    source = next((at for at in range(first, quote - 2) if passage.lows[at] == "from"), first)
-    if source > first and (passage.lows[source - 1] == "more" or passage.lows[source - 1].endswith("s")):
-        first = source + 1
+    first = _label_start(passage, first, quote)
     last = passage.words[quote - 2]
     noun = last.islower() and not is_role_word(last) and not is_saying(passage, quote - 2)
     owner = owner_of(passage, quote - 2, first) if noun else None
@@ -50,6 +43,18 @@ def label_report(passage: Passage, quote: int) -> Report | None:
         return None
     found = _both(passage, first, quote - 1)
     return Report(found, (quote - 1, quote), Rule.LABEL) if found else None
+
+
+def _label_start(passage: Passage, first: int, quote: int) -> int:
+    """The item behind what stands before a label: a dash, a quote and "by", what is given, "Key points from"."""
+    for at in range(quote - 2, max(first, quote - LABEL_LENGTH), -1):
+        posted = passage.words[at] == "" and passage.words[at + 1] == "@"
+        if passage.words[at] in DASHES or posted or (passage.lows[at] == "by" and passage.words[at - 1] == ""):
+            first = at + 1
+            break
+    source = next((at for at in range(first + 1, quote - 2) if passage.lows[at] == "from"), first)
+    given = source > first and (passage.lows[source - 1] == "more" or passage.lows[source - 1].endswith("s"))
+    return source + 1 if given else first
 
 
 def _is_label(word: str) -> bool:
@@ -98,32 +103,34 @@ SIGNED_FEWEST = 3
 
 def signed_behind(passage: Passage, quote: int) -> Report | None:
     """Who signs a quote that opens its paragraph: “…” — Okafor; “…” [Courier]."""
-    if quote > LISTED or any(map(str.isalpha, passage.words[:quote])):
+    if quote > LISTED or any(map(str.isalpha, passage.words[:quote])) or quote + SIGNED_FEWEST > len(passage.words):
         return None
-    if word_at(passage.words, quote + 1) in DASHES:
-        report = _signed(passage, quote + 1) if quote else None
-        if report and _closes(passage, report.speaker):
-            return report
-    if quote or len(passage.words) < quote + SIGNED_FEWEST:
-        return None
-    if passage.words[1] == ":":
+    mark = passage.words[quote + 1]
+    if mark in DASHES:
+        return _behind_dash(passage, quote + 1)
+    if not quote and mark == ":":
         return _owning(passage) or _named_alone(passage) or _headed(passage)
-    if passage.words[1] in DASHES and len(passage.words) <= HEADED_LENGTH and _is_source(passage, 2):
-        return Report((2, len(passage.words)), (1, 2), Rule.SIGNED)
-    if passage.words[1] in DASHES:
-        report = _signed(passage, 1)
-        return report if report and _closes(passage, report.speaker) else None
-    if passage.words[1] != "[" or "]" not in passage.words[2 : 2 + CREDIT_LENGTH]:
+    return _credited(passage) if not quote and mark == "[" else None
+
+
+def _behind_dash(passage: Passage, dash: int) -> Report | None:
+    """Who stands behind a dash: a source in small letters, or a name."""
+    if dash == 1 and len(passage.words) <= HEADED_LENGTH and _is_source(passage, dash + 1):
+        return Report((dash + 1, len(passage.words)), (dash, dash + 1), Rule.SIGNED)
+    report = _signed(passage, dash)
+    return report if report and _closes(passage, report.speaker) else None
+
+
+def _credited(passage: Passage) -> Report | None:
+    """Who stands in brackets behind what opens a paragraph."""
+    if "]" not in passage.words[2 : 2 + CREDIT_LENGTH] or not passage.words[2][:1].isupper():
         return None
-    end = passage.words.index("]", 2)
-    found = phrase_from(passage, 2, end)
-    return Report(found, (1, 2), Rule.SIGNED) if found and passage.words[2][0].isupper() else None
+    found = phrase_from(passage, 2, passage.words.index("]", 2))
+    return Report(found, (1, 2), Rule.SIGNED) if found else None
 
 
 OWNING_REACH = 8
 """Items from the beginning of a headline to what it calls the words before its colon."""
-
-
 FELT = frozenset(
     ("agony", "anger", "despair", "fury", "grief", "heartbreak", "horror", "joy", "ordeal", "outrage", "shock")
 )
@@ -136,9 +143,8 @@ def _owning(passage: Passage) -> Report | None:
     noun = next((at for at in reach if passage.lows[at] in UTTERED or passage.lows[at] in FELT), 0)
     if not noun or passage.words[-1] == ".":
         return None
-    bare = passage.lows[noun - 1] in POSSESSIVE_ENDS and not is_scrap(
-        passage.words[2:noun], passage.words[2 : noun - 1]
-    )
+    words = passage.words[2 : noun - 1]
+    bare = passage.lows[noun - 1] in POSSESSIVE_ENDS and not is_scrap(words, words)
     owner = owner_of(passage, noun, 1) or ((2, noun - 1) if bare else None)
     return Report(owner, (noun, noun + 1), Rule.OWNER) if owner else None
 

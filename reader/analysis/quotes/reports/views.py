@@ -8,11 +8,11 @@ from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
 from reader.analysis.quotes.grammar.scraps import BARE
 from reader.analysis.quotes.grammar.starts import is_several
+from reader.analysis.quotes.reports.before import OBJECTS
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.spoken.questions import FIRST_PERSON
 
 LEADS = frozenset(("for", "to"))
-OBJECTS = frozenset(("her", "him", "them"))
 
 
 def viewer(passage: Passage, quote: int) -> Report | None:

@@ -12,10 +12,7 @@ from reader.analysis.quotes.speakers.cast import Cast
 from reader.analysis.quotes.speakers.companions import is_somebody
 from reader.model import EntityType, MentionKind, Quote, Span, Speaker
 
-GOTTEN = later(
-    r"\b(?:card|e-?mail|letter|message|note|post|postcard|reply|response|text|tweet)"
-    r"(?: [a-z]+){0,3}? (?:from|by) (?=\w)"
-)
+GOTTEN = later(r"\b(?:card|e-?mail|letter|message|note|postcard|reply|text)(?: [a-z]+){0,3}? (?:from|by) (?=\w)")
 """What somebody writes, before whom it is from."""
 UNNAMED = later(r"(?:the|an?|one|his|her|their|my|our|[A-Z][\w-]*[’']s?)((?: [a-z][\w-]*){1,4})")
 """Who has no name there: "her landlord", "the dean of the school"."""

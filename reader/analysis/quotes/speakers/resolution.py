@@ -20,6 +20,7 @@ from reader.analysis.english.words import (
     JOINERS,
     PAST,
     PREPOSITIONS,
+    SUBJECT_PRONOUNS,
     WHO,
     WORD,
     is_adverb,
@@ -45,7 +46,7 @@ from reader.analysis.quotes.speakers.kin import kin_of
 from reader.analysis.wordlists import word_set
 from reader.model import EntityType, MentionKind, Span, Speaker
 
-PRONOUNS = frozenset(("he", "she", "him", "them", "they", "it", "i", "we", "you", "who", "his", "her", "their"))
+PRONOUNS = SUBJECT_PRONOUNS | {"him", "them", "who", "his", "her", "their"}
 PRODUCTS = word_set("statement statements diary email e-mail entry letter memo message note post release tweet")
 """Things that speak for whoever issued them."""
 
@@ -209,26 +210,35 @@ def _holders(cast: Cast, start: int, end: int) -> tuple[int, ...]:
 
 def _whole_end(text: str, span: Span) -> int:
     """Where a role ends with what it belongs to: "a spokesman for the company", "one of the drivers"."""
-    end = span.end
-    led = LED.match(text, end)
-    reached = led.end() if led else end
+    led = LED.match(text, span.end)
+    end, reached = span.end, led.end() if led else span.end
     for word in PART.finditer(text, reached, reached + WHOLE_REACH) if led else ():
-        low = word[0].casefold()
-        closed = low in VERBS or low in AUXILIARIES or low in JOINERS or low in WHO or is_adverb(low)
         last = text[max(span.start, end - WHOLE_REACH) : end].rsplit(maxsplit=1)[-1]
-        other = (
-            low in DAYS or low in TIMING or (low in PREPOSITIONS and low != "of" and last.strip("’'") not in LENGTHS)
-        )
-        if low == "for" and last[:1].isupper() and text[word.end() + 1 : word.end() + 2].isupper():
-            # "a spokesman for the Department for Transport"
-            other = False
-        begins = (led is not None and led["whose"] and word.start() == led.end()) or last in BEFORE_NOUNS
-        done = low.endswith("ed") or (low in PAST and low not in ATTRIBUTES)
-        closed = closed or (done and led is not None and word.start() > led.end())
-        if (closed and word[0].islower() and not begins) or other or text[reached : word.start()].strip(" &"):
+        opens = led is not None and word.start() == led.end()
+        begins = (opens and led is not None and led["whose"]) or last in BEFORE_NOUNS
+        apart = text[reached : word.start()].strip(" &") or _is_apart(text, word, last)
+        if apart or (not begins and _acts(word[0], opens=opens)):
             break
         end = reached = word.end()
     return end
+
+
+def _is_apart(text: str, word: re.Match[str], last: str) -> bool:
+    """Whether a word behind another one tells when or where, and belongs to no role: "the mayor of Tarna | on"."""
+    low = word[0].casefold()
+    if low == "for" and last[:1].isupper() and text[word.end() + 1 : word.end() + 2].isupper():
+        # "a spokesman for the Department for Transport"
+        return False
+    bound = low == "of" or last.strip("’'") in LENGTHS
+    return low in DAYS or low in TIMING or (low in PREPOSITIONS and not bound)
+
+
+def _acts(word: str, *, opens: bool) -> bool:
+    """Whether a word in small letters is a verb, or begins a clause; a participle may open what a role belongs to."""
+    low = word.casefold()
+    done = not opens and (low.endswith("ed") or (low in PAST and low not in ATTRIBUTES))
+    begins = low in VERBS or low in AUXILIARIES or low in JOINERS or low in WHO or is_adverb(low)
+    return word.islower() and (done or begins)
 
 
 def _pronoun(cast: Cast, span: Span, word: str, before: Speaker | None) -> Speaker:
