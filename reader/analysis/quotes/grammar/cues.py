@@ -125,7 +125,8 @@ def is_finite(passage: Passage, item: int) -> bool:
         says = low == "say" and _is_of_any(passage, item)
         return before in PLURALS or before in MODALS or relative or plural or beyond in WILLED or several or says
     plainly = low in NO_PLURALS or (LEMMAS[low] in SAY_PLAINLY and not (low in NOUNS and _is_owned(passage, item)))
-    if low.endswith("s") and not plainly and not (_may_rule(passage, item - 1) or _takes_object(passage, item)):
+    ruled = item > 0 and _may_rule(passage, item - 1)
+    if low.endswith("s") and not plainly and not (ruled or _takes_object(passage, item)):
         return False
     determined = before in DETERMINERS and not _is_alone(passage, item - 1)
     rules = is_role_word(before) and low not in NOUNS  # "The general writes"
