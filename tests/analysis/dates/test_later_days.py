@@ -1,4 +1,4 @@
-"""The day of an hour that the text names only behind it; told from an article of Wednesday, 12 March 2025."""
+"""Hours whose day is named only behind them, and what lies ahead; told from an article of Wednesday, 12 March 2025."""
 
 from datetime import date
 
@@ -181,3 +181,20 @@ def test_an_hour_that_opens_a_text_is_of_the_day_on_which_it_was_told_or_the_eve
 
 def test_an_hour_of_a_day_that_was_named_is_of_that_day_whenever_it_was_told() -> None:
     assert values("The mill burned on Sunday.\n\nIt broke out at 3am, police said on Tuesday.")[1] == "2025-03-09T03:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The chair will step down in January.", "2026-01"),
+        ("We won’t open the quay in early January, the mayor said.", "2026-01"),
+        ("They’ll vote in February.", "2026-02"),
+        ("The court will hear the case in December.", "2025-12"),
+        ("The firm will report its results for January.", "2025-01"),
+        ("The inquiry will look into the fire in January.", "2025-01"),
+        ("The inquiry will ask how three men died in January.", "2025-01"),
+        ("Prices will have risen in January.", "2025-01"),
+    ],
+)
+def test_a_month_in_which_something_will_be_done_is_to_come(text: str, value: str) -> None:
+    assert values(text) == [value]

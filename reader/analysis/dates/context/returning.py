@@ -18,7 +18,7 @@ AGAINST = {
     (Tense.PAST, False): 200,
     (Tense.FUTURE, True): 200,
     (Tense.OVER, False): 1000,
-    (Tense.AHEAD, True): 300,
+    (Tense.AHEAD, True): 330,
     (Tense.UNKNOWN, False): 100,
 }
 """How many days further off a time seems that goes against the tense, by the tense and whether the time is past: a date

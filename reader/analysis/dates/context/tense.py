@@ -178,8 +178,20 @@ def tense_before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | 
                 return Tense.NEAR
             if cue["past"]:
                 return Tense.OVER if has_own_time(cue, start) else Tense.PAST
-            return Tense.FUTURE
+            return Tense.AHEAD if _will_be_in(cue, start) else Tense.FUTURE
     return held
+
+
+WILL = re.compile(r"(?:\w+['’]ll|shall|will|won['’]t)\b(?! have\b)")
+"""What is plainly to come: "will step down in January", and not "will have risen in January"."""
+DONE_IN = later(
+    r"(?!.*\b(?:about|after|at|behind|by|from|how|into|of|over|that|who|why)\b)[\w ’'-]{2,40} in (?:early |late |mid-)?"
+)
+"""What is done between "will" and its month, and not to what was in it: "will look into the fire in January"."""
+
+
+def _will_be_in(cue: re.Match[str], start: int) -> bool:
+    return bool(WILL.match(cue[0]) and DONE_IN.fullmatch(cue.string, cue.end(), start))
 
 
 DECIDED = re.compile(r"(?:vot|order|instruct|summon|urg)ed")
