@@ -358,6 +358,65 @@ async def test_a_service_that_was_set_up_anew_starts_anew_and_no_mark_goes_to_an
     assert (reader.library.count(EVERYTHING), reader.library.unread(EVERYTHING)) == (3, 2)
 
 
+def begin_with_other_articles(reader: Reader, *numbers: int) -> None:
+    """Set the service up anew with the feeds it had: its items are counted from the beginning, or go on elsewhere."""
+    feeds, reader.service = reader.service.feeds, FakeService(_last=numbers[0] - 1)
+    reader.service.feeds = feeds
+    for item in reader.service.has(next(iter(feeds)), len(numbers)):
+        there = reader.service.kept[item]
+        reader.service.kept[item] = replace(
+            there, title=f"Bridge {item}", link=f"https://harbour.example/bridge/{item}"
+        )
+
+
+@pytest.mark.parametrize("numbers", [(1, 2), (1, 2, 3, 4, 5), (901, 902)], ids=["fewer", "more", "others"])
+async def test_other_articles_under_the_same_feeds_take_and_get_no_mark(
+    reader: Reader, numbers: tuple[int, ...]
+) -> None:
+    items = reader.service.has(reader.service.follows(HARBOUR), 4)
+    await reader.sync()
+    reader.library.star([reader.article(items[0])])
+    await reader.sync()
+    starred, unread = reader.article(items[0]), reader.article(items[3])
+    reader.library.mark_read([reader.article(items[1])], now=NOW)
+    begin_with_other_articles(reader, *numbers)
+    assert await send_marks(reader.library, reader.service.access) == 0
+    sync = await reader.sync()
+    assert (sync.told.sent, sync.told.taken) == (0, 0)
+    assert len(reader.service.unread) == len(numbers)
+    rows = [reader.library.row(number) for number in (starred, unread)]
+    assert [(row.read, row.starred) for row in rows if row] == [(False, True), (False, False)]
+    assert reader.library.count(EVERYTHING) == 4 + len(numbers)
+    assert reader.library.unread(EVERYTHING) == 3 + len(numbers)
+    await reader.sync()
+    assert reader.library.count(EVERYTHING) == 4 + len(numbers)
+
+
+async def test_what_is_left_here_where_a_service_throws_an_article_away_is_still_known_by_the_others(
+    reader: Reader,
+) -> None:
+    items = reader.service.has(reader.service.follows(HARBOUR), 4)
+    await reader.sync()
+    reader.service.does(Mark.STARRED, items[:1])
+    await reader.sync()
+    reader.library.mark_read([reader.article(items[1])], now=NOW)
+    del reader.service.kept[items[3]]
+    reader.service.unread.discard(items[3])
+    sync = await reader.sync()
+    assert (sync.told.sent, sync.told.taken) == (1, 1)
+
+
+async def test_an_article_that_its_paper_renames_or_moves_is_still_the_same(reader: Reader) -> None:
+    (item,) = reader.service.has(reader.service.follows(HARBOUR))
+    await reader.sync()
+    for changed in ({"title": "Another title"}, {"title": "Title 1", "link": "https://harbour.example/moved"}):
+        reader.service.kept[item] = replace(reader.service.kept[item], **changed)  # type: ignore[arg-type]
+        read = not reader.stands(item)[0]
+        reader.library.mark_read([reader.article(item)], read=read, now=NOW)
+        assert (await reader.sync()).told.sent == 1
+        assert reader.there(item)[0] is read
+
+
 async def test_with_another_account_nothing_of_the_one_before_is_sent(reader: Reader) -> None:
     (item,) = reader.service.has(reader.service.follows(HARBOUR))
     await reader.sync()
@@ -487,7 +546,7 @@ async def test_marks_are_sent_alone_and_nothing_is_fetched(reader: Reader) -> No
     reader.service.does(Mark.READ, [two])
     reader.service.asked.clear()
     assert await send_marks(reader.library, reader.service.access) == 1
-    assert reader.service.asked == ["subscriptions", "mark"]
+    assert reader.service.asked == ["subscriptions", "items", "mark"]
     assert reader.there(one) == (True, False)
 
 

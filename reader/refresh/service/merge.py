@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 
-from reader.sources.services.service import Mark, Standing, Subscription
+from reader.sources.services.service import Item, Mark, Standing, Subscription
 from reader.sources.web.addresses import host_of
 from reader.store.subscriptions.at_service import Followed
-from reader.store.subscriptions.ties import Bases, Changes, Stand
-from reader.text.address import without_login
+from reader.store.subscriptions.ties import Bases, Changes, Known, Stand
+from reader.text.address import clean_address, without_login
 from reader.text.clean import clean_line
+from reader.text.html import read_inline
 from reader.text.labels import clean_folder
 
 FIRST_REACH = timedelta(days=30)
@@ -118,6 +119,20 @@ def is_another(ours: Sequence[Followed], theirs: Sequence[Subscription]) -> bool
         if _key(feed.url) in places or _key(now.url) in known or host_of(now.url) != host_of(feed.url):
             return True
     return False
+
+
+def has_other_items(known: Sequence[Known], items: Iterable[Item]) -> bool:
+    """Whether none of some items is what it was, so that their numbers mean others: the service was set up anew with
+    the same feeds. One that is gone, or has another name and address, says nothing alone: services throw old items
+    away, and papers change theirs.
+    """
+    there = {each.id: each for each in items}
+    return bool(known) and not any(each.item in there and _is(each, there[each.item]) for each in known)
+
+
+def _is(known: Known, item: Item) -> bool:
+    link = clean_address(item.link)
+    return bool(link and _key(link) == _key(known.link)) or bool(known.title and read_inline(item.title) == known.title)
 
 
 def feed_steps(ours: Sequence[Followed], theirs: Sequence[Subscription], *, keeps: bool) -> Iterator[Step]:

@@ -24,10 +24,14 @@ from reader.store.entry import Entry
 from reader.store.library import Library
 from reader.store.subscriptions.at_service import Followed
 from reader.store.subscriptions.feed import Feed
-from reader.store.subscriptions.ties import Changes, Stand, guid_of
+from reader.store.subscriptions.ties import Changes, Known, Stand, guid_of
 
 Read = Callable[[bytes, str], Awaitable[tuple[Entry, ...]]]
 """The articles of a document, at the address of its feed. Raises SourceError."""
+
+
+class _SetUpAnewError(Exception):
+    """The service is another one than before, though it follows the same feeds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +55,25 @@ class Sync:
         self._keeper = keeper
         self._read = read
         self._keep = keep
+        self._is_known = False
+        """The service was seen to be the one that it was."""
         self.told = ServiceAsked(service.name)
         """What was done so far."""
 
     async def run(self, now: datetime) -> None:
         """Raises FetchError and ServiceError where the service does not answer or refuses, and StoreError."""
+        try:
+            await self._run(now)
+        except _SetUpAnewError:
+            await self._keeper.do(lambda library: library.service.begin(self._access.account, now=now))
+            await self._run(now)
+
+    async def _run(self, now: datetime) -> None:
         theirs = await self._subscriptions(now)
-        await self._send()
+        await self._send(theirs)
         theirs = await self._follow(theirs, now)
         await self._call(theirs)
-        standing = await self._take(now)
+        standing = await self._take(theirs, now)
         last = await self._keeper.do(lambda library: library.service.asked_until())
         recent = await self._service.since(merge.asked_since(last, now))
         await self._fetch(theirs, standing, recent)
@@ -155,20 +168,30 @@ class Sync:
 
     # -------------------------------------------------------------------------------------------------------- marks
 
-    async def _send(self) -> None:
+    async def _send(self, theirs: Sequence[Subscription]) -> None:
         changes = await self._keeper.do(lambda library: library.service.ties.differences())
+        await self._recognise(changes, theirs)
         for mark, part in merge.parcels(changes):
             await self._service.mark(mark, merge.items_of(part))
             await self._keeper.do(partial(_agreed, part))
             self.told = replace(self.told, sent=self.told.sent + len(part))
 
-    async def _take(self, now: datetime) -> Standing:
+    async def _recognise(self, changes: Changes, theirs: Sequence[Subscription]) -> None:
+        """See, before any mark is sent or taken, that the numbers of items still mean the same."""
+        if len(changes) and not self._is_known:
+            known = await self._keeper.do(partial(_samples, theirs))
+            if await _is_renewed(self._service, known):
+                raise _SetUpAnewError
+            self._is_known = True
+
+    async def _take(self, theirs: Sequence[Subscription], now: datetime) -> Standing:
         """How all stands there, done here where it is otherwise than before. The bases are read before the service is
         asked, so that what another process sends meanwhile is not taken back.
         """
         bases = await self._keeper.do(lambda library: library.service.ties.bases())
         standing = await self._service.standing()
         changes = merge.to_take(bases, standing)
+        await self._recognise(changes, theirs)
         taken = await self._keeper.do(lambda library: library.service.ties.take(changes, now=now))
         self.told = replace(self.told, taken=taken)
         return standing
@@ -226,7 +249,8 @@ async def send_marks(library: Library, access: Access) -> int:
         return 0
     async with Fetcher() as fetcher:
         service = await opened(access, fetcher)
-        if merge.is_another(memory.feeds(), merge.clean(await service.subscriptions())):
+        theirs = merge.clean(await service.subscriptions())
+        if merge.is_another(memory.feeds(), theirs) or await _is_renewed(service, _samples(theirs, library)):
             return 0
         for mark, part in merge.parcels(changes):
             await service.mark(mark, merge.items_of(part))
@@ -234,7 +258,16 @@ async def send_marks(library: Library, access: Access) -> int:
     return len(changes)
 
 
+async def _is_renewed(service: Service, known: Sequence[Known]) -> bool:
+    """Whether a service has other items than those that are known."""
+    return bool(known) and merge.has_other_items(known, await service.items([each.item for each in known]))
+
+
 # ------------------------------------------------------------------------------------------ what is done in the library
+
+
+def _samples(theirs: Sequence[Subscription], library: Library) -> tuple[Known, ...]:
+    return library.service.ties.samples([each.id for each in theirs])
 
 
 def _recognise(account: tuple[str, ...], theirs: Sequence[Subscription], now: datetime, library: Library) -> None:

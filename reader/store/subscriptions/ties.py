@@ -50,6 +50,15 @@ class Stand:
     starred: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An item as its article is called here, and where it leads."""
+
+    item: str
+    title: str
+    link: str
+
+
 def guid_of(item: str) -> str:
     """What the article of an item is called: like nothing that a feed calls its own."""
     return f"item:{item}"
@@ -96,6 +105,21 @@ class Ties:
 
     def _items(self, which: str) -> tuple[str, ...]:
         return tuple(row[0] for row in self._database.rows(f"SELECT t.item FROM {which}"))
+
+    def samples(self, remotes: Sequence[str]) -> tuple[Known, ...]:
+        """A few items by which a service is known again, of feeds that it calls so: the newest, and the newest of
+        those that services keep the longest.
+        """
+        found = dict[str, Known]()
+        for kind in ("t.read = 0", "t.starred = 1", "1"):
+            rows = self._database.rows(
+                "SELECT t.item, a.title, a.link FROM ties t JOIN articles a ON a.id = t.article"
+                " JOIN feeds f ON f.id = a.feed WHERE f.remote IN (SELECT value FROM json_each(?))"
+                f" AND a.gone_at IS NULL AND {kind} ORDER BY length(t.item) DESC, t.item DESC LIMIT 1",
+                (json.dumps(list(remotes)),),
+            )
+            found |= {row[0]: Known(*row) for row in rows}
+        return tuple(found.values())
 
     def agree(self, changes: Changes) -> None:
         """Note that the service was told."""
