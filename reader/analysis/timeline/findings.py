@@ -1,5 +1,6 @@
 """What the other finders found in a document, as the timeline asks for it, and the sentences in their order."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -13,10 +14,12 @@ from reader.analysis.timeline.entries.voices import Voices
 from reader.analysis.timeline.grammar.assembly import read_clauses
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.pronouns.naming import Names
-from reader.analysis.timeline.pronouns.openings import begins_with_pronoun
+from reader.analysis.timeline.pronouns.openings import begins_with_pronoun, opening_pronoun
 from reader.analysis.timeline.times.sentences import Sentence
 from reader.model import Entity, MentionKind, Span, TimeExpression
 
+OPENING = re.compile(r"(?:(?:Aged|At|By|For|In|Last|On|Since)\b[^.\n]{1,60}, )?(he|she)\b", re.IGNORECASE)
+"""A "he" or "she" that a text begins with, at once or behind a time: "In 1971, aged 19, she"."""
 LONGEST_CHAIN = 5
 """Sentences back to the noun that the first of several pronouns takes up."""
 TWO_BEFORE = 2
@@ -57,6 +60,12 @@ class Findings:
     voices: Voices
     called: Mapping[str, int]
     """Every entity by its name, and by the roles that are its alone."""
+
+    def goes_on_from_title(self, parts: Sequence[Span]) -> bool:
+        """The text begins with a "he" or "she" of its title, and so do these words, with nobody named before them."""
+        text, first = self.document.text, OPENING.match(self.document.text)
+        begins = first is not None and first[1].lower() == opening_pronoun(text, parts)
+        return begins and parts[0].start < self.names.first_named
 
     def who(self, parts: Sequence[Span], names: Sequence[str] = ()) -> tuple[int, ...]:
         """The entities named or meant in the parts and in the names that stand before them, in order of the words."""

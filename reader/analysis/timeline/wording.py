@@ -63,7 +63,8 @@ def _named(
     # Who says "We closed in May" in an interview is told in front.
     spoken = findings.voices.are_spoken(worded.parts) and findings.voices.unnamed(worded.parts) is None
     nameless = is_nameless(findings.document.text, worded.parts, place.reading, spoken=spoken, others=others)
-    return None if nameless else worded
+    titled = nameless and not spoken and findings.goes_on_from_title(worded.parts)
+    return None if nameless and not titled else worded
 
 
 def _linked(worded: Worded, verb: int, link: str) -> Worded:

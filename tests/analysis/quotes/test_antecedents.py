@@ -66,6 +66,7 @@ def quoted(text: str) -> list[tuple[Quote, list[str]]]:
         ),
         ("The port’s operator, Norsund Lines, said it had “bent over backwards”.", ["Norsund Lines"]),
         ("The port’s operator, Tarna-based Norsund Lines, said it had “bent over”.", ["Norsund Lines"]),
+        ("The port’s operator, Norsund Lines, denied it. It said the pier was “not for sale”.", ["Norsund Lines"]),
         (
             "Norsund Lines and its rival Harbour Authority met. “We are sorry,” the companies said.",
             ["Norsund Lines", "Harbour Authority"],

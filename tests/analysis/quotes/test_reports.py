@@ -786,3 +786,7 @@ def test_a_quote_that_is_never_closed_ends_where_it_is_reported(report: str) -> 
     text = f"“We lost it early, {report}. The next match is in May."
     [one] = found(text)
     assert one.parts[0].of(text) == "“We lost it early,"
+
+
+def test_who_sent_a_message_wrote_what_is_read_behind_a_colon() -> None:
+    assert speakers("The jury was shown a message Lund sent at noon: “I am late.”") == ["Lund"]

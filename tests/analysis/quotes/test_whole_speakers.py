@@ -39,6 +39,7 @@ def test_a_name_behind_an_office_of_several_words_speaks(office: str) -> None:
     ("text", "who"),
     [
         ("The regulator, the Civil Air Authority, said the inquiry had begun.", ["Civil Air Authority"]),
+        ("The regulator, the Civil Air Authority, met. It said the inquiry had begun.", ["Civil Air Authority"]),
         ("The man who sold it to us, Keith, said it was old.", ["Keith"]),
         ("Volta Bank closed. In an email to customers, it admitted that it was late.", ["Volta Bank"]),
         ("Tennis: Petra Novak lost in Doha, saying that it was too warm for her.", ["Petra Novak"]),

@@ -297,6 +297,10 @@ def test_a_truce_with_a_country_in_its_name_is_not_several() -> None:
             {"Votes were held in Lorne": "2025-03-09", "Votes were held in Wexley": "2025-03-10"},
         ),
         (
+            "The state will end its ban, agreed in 2021 and extended in 2023, on wool.",
+            {"The state’s ban was agreed": "2021-01-01", "The state’s ban was extended": "2023-01-01"},
+        ),
+        (
             "He named her, using a power last invoked in 2015.",
             {"A power was last invoked": "2015-01-01"},
         ),
@@ -387,6 +391,10 @@ def test_a_day_is_that_of_what_happened_and_not_of_what_stands_beside_it(text: s
         (
             "Four clerks were charged, but the trial, which failed in 2020 and was begun again in 2022, goes on.",
             {"The trial failed": "2020-01-01", "The trial was begun again": "2022-01-01"},
+        ),
+        (
+            "The water broke through a dam, built in 1904 and repaired in 1997.",
+            {"A dam was built": "1904-01-01", "A dam was repaired": "1997-01-01"},
         ),
     ],
 )

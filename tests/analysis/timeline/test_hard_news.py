@@ -190,6 +190,11 @@ def test_who_was_beaten_later_is_who_took_the_town() -> None:
     ).items()
 
 
+def test_a_time_behind_one_since_which_something_lasts_is_no_time_of_it() -> None:
+    text = "Ann Lee had been held since Jan. 15 over her attempt to impose martial law on Dec. 3."
+    assert list(told(text).values()) == ["2025-01-15"]
+
+
 def test_a_length_ends_before_one_that_is_counted_from_something() -> None:
     text = "The senate suspended Ann Lee on Thursday for six months, eight days after she accused its head of fraud."
     assert told(text) == {
@@ -302,6 +307,11 @@ def test_a_pact_named_in_an_aside_was_signed_and_nobody_else_signed() -> None:
 
 def test_banks_in_a_town_shut_and_not_the_town() -> None:
     assert told("Banks in Tarna, which shut on Wednesday, are to reopen.") == {"Banks in Tarna shut": "2025-03-12"}
+
+
+def test_all_that_somebody_is_said_to_have_done_is_told_of_him() -> None:
+    text = "Prosecutors said Ivo Lind broke in on March 17, 2004, took a bag and burned the clothes on March 20, 2004."
+    assert list(told(text)) == ["Ivo Lind broke in", "Ivo Lind burned the clothes"]
 
 
 def test_a_count_of_the_year_may_have_an_owner() -> None:
@@ -826,6 +836,8 @@ def test_the_whole_of_what_is_told_has_the_time(text: str, expected: dict[str, s
         ("The driver of the van, a woman, fled. She was held on Monday.", "The driver was held"),
         ("The victim was identified on Monday as Ann Lund, a nurse.", "The victim was identified as Ann Lund"),
         ("It is the first hold since the bank cut by a quarter point in May.", "The bank cut by a quarter point"),
+        ("Two states signed a truce in 2000 and, 18 years later, a treaty.", "Two states signed a treaty"),
+        ("The mayor resigned in 2019 and, two years later, his deputy.", "The mayor’s deputy resigned"),
     ],
 )
 def test_what_stands_beside_a_noun_or_a_verb_takes_nothing_from_it(text: str, expected: str) -> None:
@@ -835,6 +847,11 @@ def test_what_stands_beside_a_noun_or_a_verb_takes_nothing_from_it(text: str, ex
 def test_what_somebody_resigned_over_has_a_time_of_its_own() -> None:
     assert told("Colin Sharpe resigned over the failed timetable of May 2023.") == {}
     assert "Colin Sharpe resigned" in told("Colin Sharpe resigned over the summer of 2023.")
+
+
+def test_a_break_is_told_once_with_the_day_on_which_it_begins() -> None:
+    text = "Parliament rises for Christmas on Tuesday."
+    assert told(text) == {"Parliament rises for Christmas": "2025-03-18 planned"}
 
 
 def test_what_will_not_be_until_a_day_has_not_happened() -> None:

@@ -47,6 +47,8 @@ from tests.analysis.timelines import DAY, dated, told
             "The inn was shut between 1940 and 1945, and again in 1983.",
             ["The inn was shut", "The inn was shut"],
         ),
+        ("Last year's went to Mary Blake.", []),
+        ("Lorne Hall had a good year. The last was in 2018.", []),
         ("Book by 1 July: last year all beds were gone.", ["All beds were gone"]),
         (
             "The film River topped the box office. It has taken £21m since it opened on May 16.",

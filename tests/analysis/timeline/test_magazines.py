@@ -80,6 +80,11 @@ def test_what_stands_around_a_time_is_told_whole(text: str, words: str) -> None:
     assert told(text) == [words]
 
 
+def test_a_list_of_participles_shares_its_verb() -> None:
+    text = "The stone was put up in 1841, stolen in 1972 and found in a garden in 2004."
+    assert told(text) == ["The stone was put up", "The stone was stolen", "The stone was found in a garden"]
+
+
 @pytest.mark.parametrize("when", ["starting in July", "with effect from 1 July", "effective 1 July"])
 def test_a_post_that_begins_later_is_planned(when: str) -> None:
     [entry] = analyse(f"Ann Lee has been named director of the museum, {when}.", DAY).timeline

@@ -126,6 +126,7 @@ def test_what_goes_on_beside_a_clause_is_told_at_its_own_time(text: str, entries
 @pytest.mark.parametrize(
     "text",
     [
+        "The best time to visit Lorne is between April and June.",
         "Salt Harbour opens in 1953, when a keeper's widow finds a stranger on the rocks.",
         "Mary Blake found a photo from 1998.",
         "Set in Lorne, the film is a marvel. In 1962, a young doctor moves to the island.",
@@ -136,10 +137,18 @@ def test_what_goes_on_beside_a_clause_is_told_at_its_own_time(text: str, entries
         "The design shows the 12th-century bridge.",
         "The mower was a gift. Ours killed two hedgehogs last summer.",
         "It was the fifth worst year since counting began in 1976.",
+        "In her desk I found ten letters, the first dated 12 May 1961.",
     ],
 )
 def test_advice_and_plots_and_what_something_is_from_are_no_events(text: str) -> None:
     assert told_when(text) == {}
+
+
+def test_somebody_in_a_summary_without_a_name_is_whom_its_title_names() -> None:
+    text = "He quit banking in 2016 to bake bread. Next month he opens a school."
+    assert told_when(text) == {"He quit banking to bake bread": "2016-01-01", "He opens a school": "2025-04-01 planned"}
+    aged = "In 1971, aged 19, she walked to Lorne."
+    assert told_when(aged) == {"She walked to Lorne": "1971-01-01"}
 
 
 @pytest.mark.parametrize(

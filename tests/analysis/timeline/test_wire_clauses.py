@@ -135,6 +135,11 @@ def test_what_was_to_have_been_was_not() -> None:
     assert told("The campaign was to have ended on Monday.") == {"The campaign was to have ended": "2025-03-10 denied"}
 
 
+def test_a_meeting_with_several_is_what_had_been_set() -> None:
+    text = "A meeting with creditors that had been set for last Friday was put off."
+    assert told(text) == {"A meeting with creditors was put off": "2025-03-07 denied"}
+
+
 def test_who_declares_something_ended_declares_it() -> None:
     text = "The agency declared measles eliminated there in 2016."
     assert list(told(text)) == ["The agency declared measles eliminated there"]
@@ -344,6 +349,11 @@ def test_a_clause_that_explains_a_noun_has_no_verb_beside_its_own(text: str, wor
 )
 def test_what_a_relative_clause_looks_back_to_has_a_verb_of_its_own(text: str, words: dict[str, str]) -> None:
     assert told(text) == words
+
+
+def test_what_was_signed_and_brokered_by_somebody_signed_nothing() -> None:
+    text = "A truce signed in June 2022 and brokered by Norvia held for 14 months."
+    assert told(text) == {"A truce was signed": "2022-06-01"}
 
 
 def test_who_goes_on_behind_where_somebody_else_was_is_the_subject_before_it() -> None:

@@ -20,6 +20,11 @@ THAT_REACH = 8
 """How many items behind its noun they may begin where "that" follows ("his claim that the town “…”")."""
 INSERTED_REACH = 8
 """How many items before a quote a report between commas may begin."""
+LETTERS = frozenset(("card", "email", "e-mail", "letter", "message", "note", "post", "text", "tweet"))
+"""What is sent in somebody's words."""
+SENDING = frozenset(("emailed", "left", "posted", "sent", "texted", "wrote"))
+SENT_REACH = 24
+"""Items between such a noun and the colon behind what is told of it."""
 REGARDED_REACH = 12
 """Items between a verb and the "as" before what is told: "regards the loss of the bakery in the old market as “…”"."""
 OVERHEARING = word_set(
@@ -35,7 +40,7 @@ JUDGED_REACH = 6
 
 def report_before(passage: Passage, quote: int, first: int) -> Report | None:
     """The nearest word of saying before the quote that has a subject; a mere view yields to a saying around it."""
-    told = _inserted(passage, quote, first) or _overheard(passage, quote, first)
+    told = _inserted(passage, quote, first) or _sent(passage, quote, first) or _overheard(passage, quote, first)
     if told:
         return told
     lows = passage.lows
@@ -68,6 +73,23 @@ def _inserted(passage: Passage, quote: int, first: int) -> Report | None:
             speaker = phrase_from(passage, at + 1, quote - 1)
             whole = speaker is not None and speaker[1] == quote - 1
             return Report(speaker, (at, at + 1), Rule.INVERTED) if speaker and whole else None
+    return None
+
+
+def _sent(passage: Passage, quote: int, first: int) -> Report | None:
+    """Who wrote what is read behind a colon: "The jury was shown a message Okafor sent at noon: “…”"."""
+    if passage.words[quote - 1] != ":":
+        return None
+    for noun in range(quote - 2, max(first, quote - SENT_REACH), -1):
+        if passage.lows[noun] not in LETTERS:
+            continue
+        at = noun + 1 + (passage.lows[noun + 1] in ("that", "which"))
+        by = passage.lows[at] in ("from", "by")
+        speaker = phrase_from(passage, at + by, quote - 1)
+        if speaker and by and passage.words[speaker[1]] != ",":
+            return Report(speaker, (at, at + 1), Rule.ACCORDING)
+        sends = speaker is not None and passage.lows[speaker[1]] in SENDING
+        return Report(speaker, (speaker[1], speaker[1] + 1), Rule.BEFORE) if speaker and sends else None
     return None
 
 

@@ -28,7 +28,7 @@ from reader.analysis.quotes.reports.colons import (
     is_rubric,
     owner_of_answer,
 )
-from reader.analysis.quotes.reports.cries import is_cried_by_others
+from reader.analysis.quotes.reports.cries import cried_by, is_cried_by_others
 from reader.analysis.quotes.reports.nobody import is_proverb
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.quotes.reports.signatures import signed_behind
@@ -63,7 +63,7 @@ REACH = 60
 def find_report(passage: Passage, quote: int) -> Report | None:
     """The report of the quote at an item, within its sentence."""
     if is_cried_by_others(passage, quote):
-        return None
+        return cried_by(passage, quote)
     first, last = passage.bounds[quote]
     first, last = max(first, quote - REACH), min(last, quote + REACH)
     if is_proverb(passage, quote, first):

@@ -64,6 +64,8 @@ LED_IN = later(
     r"(?:After|Asked|At|During|Earlier|In|Later|On|Responding|Speaking|Writing)\b[^,.;:“”\"\n]{1,70}, (?:the )?"
 )
 """What leads in a sentence before its subject: "In a statement on Monday, "."""
+APPOSED = later(r"(?:The|the|Its|its|Their|An?) (?:[\w’'-]+ ){0,6}?[a-z][\w-]+, ")
+"""What a body is, before its name between commas: "The port’s operator, "."""
 OWNED = later(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s (?=[A-Z])")
 """Whose a body is, before its name: "Norway’s Volta"."""
 BASED = later(r"[A-Z][\w’'. -]{1,30}?-(?:based|listed|owned) ")
@@ -280,7 +282,7 @@ def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
     led_in = LED_IN.match(cast.text, start, span.start)
     begins = led_in.end() if led_in else start
     name = _subject_start(cast, start, span.start)
-    for number in cast.within(name, name + 1):
+    for number in cast.within(name, name + 1) or _apposed_bodies(cast, begins, span.start):
         body = cast.entities[cast.owners[number]]
         if body.type in BODIES and not body.belongs_to and cast.kinds[number] is MentionKind.NAME:
             return Speaker(span.start, span.end, MentionKind.PRONOUN, (cast.owners[number],))
@@ -296,6 +298,14 @@ def _subject(cast: Cast, start: int, span: Span) -> Speaker | None:
     said_there = kind is not None and any(cast.text.endswith((" in ", "In "), 0, begin) for begin, _ in read_out)
     told = read_out[0] if len(read_out) == 1 and not said_there else kind.span() if kind else None
     return Speaker(span.start, span.end, MentionKind.PRONOUN, antecedent=Span(*told)) if told else None
+
+
+def _apposed_bodies(cast: Cast, start: int, stop: int) -> list[int]:
+    """The mention of a body that explains what a sentence begins with: "The port’s operator, Volta, said"."""
+    apposed = APPOSED.match(cast.text, start, stop)
+    begins = apposed.end() + len("the ") * cast.text.startswith("the ", apposed.end()) if apposed else 0
+    found = cast.within(begins, begins + 1) if apposed else []
+    return [number for number in found if apposed and is_apposed_body(cast, apposed.end(), number)]
 
 
 def is_apposed_body(cast: Cast, start: int, number: int) -> bool:

@@ -3,7 +3,7 @@
 - `dated` asks each time of a sentence, as `placing` has it stand there, unless it is one of `idle_times` or is told
   with another, `beside_times`; `telling` finds the words that tell what happened then, where `odds` leaves it to its
   clause.
-- Clauses: `clausal`, with `contents`, `decided`, `attended`, `casualties`, `causes` and `next_deeds`.
+- Clauses: `clausal`, with `contents`, `decided`, `attended`, `casualties`, `causes`, `gaps` and `next_deeds`.
 - Nouns: `events`, `nominal`, `forerunners`, `charges`, `coming_out`, times that are subjects, `time_subjects`,
   and what stands `beside_subjects`.
 - Nouns with a participle: `by_participles`, with `participle_nouns`, `reduced` and `fates`.

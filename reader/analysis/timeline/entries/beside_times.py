@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Range, is_gerund, is_participle, lowered
 from reader.analysis.timeline.times.anchors import Anchor, Role
@@ -13,6 +14,7 @@ from reader.model import Grain
 def is_beside(reading: Reading, period: Period, other: Period) -> bool:
     """What happened at one time of a clause is told at another."""
     around = is_day_of(reading, period, other) or is_around(reading, period, other)
+    around = around or _is_turn(reading, period, other)
     return around or _is_night_to(reading, period, other) or _is_hour_of_days(reading, period, other)
 
 
@@ -33,6 +35,13 @@ def is_around(reading: Reading, whole: Period, part: Period) -> bool:
 def _is_ago(reading: Reading, whole: Period) -> bool:
     """It reads "a year ago | on 26 March"."""
     return lowered(reading.words, whole.start, whole.end) in (["a", "year", "ago"], ["one", "year", "ago"])
+
+
+def _is_turn(reading: Reading, time: Period, day: Period) -> bool:
+    """It only counts what happened on a day: "closed it on Monday for the third time | this winter"."""
+    before = lowered(reading.words, time.start - 2, time.start)
+    counted = before[1:] == ["time"] and before[0] in words_of.ORDINALS
+    return counted and day.end < time.start and reading.clause_of(time.start) == reading.clause_of(day.start)
 
 
 def is_day_of(reading: Reading, day: Period, hour: Period) -> bool:
@@ -65,8 +74,17 @@ def told_beside(
             is_day_of(reading, other, period)
             or is_around(reading, other, period)
             or _is_when_until(reading, place, anchored)
+            or _takes_effect(reading, place, anchored)
+            or _is_next(reading, period, other)
         ):
             yield _with_done(reading, anchored.phrase)
+
+
+def _is_next(reading: Reading, period: Period, other: Period) -> bool:
+    """It stands right behind a time that it has nothing in common with: "hit a wall built in 1990 | on Monday"."""
+    between = lowered(reading.words, period.end, other.start)
+    apart = other.first > period.last or other.last < period.first
+    return len(between) == 1 and between[0] in words_of.TIMING and apart
 
 
 def _is_when_until(reading: Reading, until: Anchor, other: Anchor) -> bool:
@@ -75,6 +93,12 @@ def _is_when_until(reading: Reading, until: Anchor, other: Anchor) -> bool:
     first, last = (clause.subject if clause else None) or (0, 0)
     same = clause is reading.clause_at(other.phrase[0]) or first < other.phrase[0] < last
     return same and until.role is Role.UNTIL and other.role is Role.AT
+
+
+def _takes_effect(reading: Reading, place: Anchor, other: Anchor) -> bool:
+    """It was made known at another time: "announced | on Monday | her appointment, with effect from | 1 June"."""
+    opens = place.phrase[0] < place.phrase[1] and reading.words[place.phrase[0]].lower in {"effective", "with"}
+    return opens and place != other and other.role is Role.AT
 
 
 def _with_done(reading: Reading, phrase: Range) -> Range:

@@ -17,6 +17,7 @@ from reader.analysis.timeline.entries.events import (
     noun_alone,
 )
 from reader.analysis.timeline.entries.forerunners import forerunner
+from reader.analysis.timeline.entries.gaps import gapped, stands_in_gap
 from reader.analysis.timeline.entries.idle_times import is_astray, is_idle
 from reader.analysis.timeline.entries.nominal import declared_behind, deed_behind, is_called_off
 from reader.analysis.timeline.entries.odds import is_at_odds
@@ -56,10 +57,14 @@ def told_of(
     dates = [period for period, place in found if place.role is Role.AT]
     counts = tuple(find_counted(reading, sentence, times, periods, dates, day=day))
     for period, place in found:
-        if is_idle(reading, (period, place), told_at):
+        if is_idle(reading, (period, place), told_at, found):
+            continue
+        if stands_in_gap(reading, period):
+            if (gap := gapped(reading, period)) is not None:
+                yield Told(period, Anchor(Role.AT, place.phrase), gap)
             continue
         others = [other for other in told_at if other is not period]
-        telling = _own_telling(reading, (period, place), others, day)
+        telling = _own_telling(reading, (period, place), others, found, day)
         if telling is None:
             continue
         telling = _with_more(reading, telling, (period, place), others)
@@ -75,7 +80,9 @@ def told_of(
         yield Told(one.period, place, clause_telling(reading, one.clause, place))
 
 
-def _own_telling(reading: Reading, time: Placed, others: Sequence[Period], day: date | None) -> Telling | None:
+def _own_telling(
+    reading: Reading, time: Placed, others: Sequence[Period], found: Sequence[Placed], day: date | None
+) -> Telling | None:
     """The words for a time itself: an event that it stands behind, its clause, or what was decided for it."""
     period, place = time
     telling = _of_event(reading, period, place, others) or _telling(reading, period, place, day)
@@ -84,8 +91,9 @@ def _own_telling(reading: Reading, time: Placed, others: Sequence[Period], day: 
         event = event_before(reading, place, (clause.subject or (0, 0))[0])
         # But "The trial of a man accused of | killing a clerk in 2019 | began in May"
         telling = event if event and not is_gerund(reading.words[event.ranges[0][0]].lower) else None
-    if telling and is_behind_cause(reading, period, others):
-        # "was fined | in May | for a raid in 2019"
+    caused = is_behind_cause(reading, period, others)
+    if telling and (caused or _is_behind_since(reading, telling, place, found)):
+        # "has been held | since May | over a raid in 2019", "was fined | in May | for a raid in 2019"
         telling = event_before(reading, place, reading.clauses[telling.clause or 0].verb.end)
     return as_decided(reading, telling, period, others, day) if telling and not telling.link else telling
 
@@ -113,6 +121,17 @@ def _with_more(reading: Reading, telling: Telling, time: Placed, others: Sequenc
     if period.grain in {Grain.DAY, Grain.TIME}:
         telling = with_deed(reading, telling, place, others)
     return with_cause(reading, with_main(reading, with_next(reading, telling, place), place, others))
+
+
+def _is_behind_since(reading: Reading, telling: Telling, place: Anchor, found: Sequence[Placed]) -> bool:
+    """What it tells has lasted since another time, which stands between its verb and the time."""
+    at = telling.clause
+    verb = reading.clauses[at].verb if at is not None else None
+    held = verb and telling.holds(verb.head)
+    if verb is None or not held or place.role is not Role.AT:
+        return False
+    since = (other for other in found if other[1].role is Role.SINCE)
+    return verb.form is Form.PERFECT and any(verb.end <= one.start and one.end < place.phrase[0] for one, _ in since)
 
 
 def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -> Telling | None:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from reader.analysis.english.words import WEEKDAYS
 from reader.analysis.timeline.entries.states import Told
+from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.forms import Form, Word, lowered, word_at
 from reader.analysis.timeline.times.anchors import Role
@@ -25,6 +26,8 @@ TURNS = word_set(
 OPENING = word_set("open opens closed closes shut shuts")
 EARLY_DAYS = word_set("monday tuesday wednesday mon tue tues wed")
 """Days with which the days of the week begin on which doors are open."""
+TIMES_OF_YEAR = word_set("days month months season time times weeks")
+"""Nouns of which a month is one: "The best time to go is June"."""
 US = (["i"], ["we"], ["you"])
 PROGRAMMED = word_set(
     """
@@ -66,9 +69,11 @@ def is_usual(reading: Reading, told: Told, clause: Clause) -> bool:
     beside = (*words[max(0, clause.verb.start - 1) : end], *words[max(0, time - 1) : time])
     if clause.verb.form is Form.PRESENT and any(word.lower in SELDOM for word in beside):
         return True
-    if _is_of_month(words, told.period, clause) or _is_ours(words, told, clause):
-        return True
     led = told.period.grain not in {Grain.DAY, Grain.TIME} and _is_led_by_habit(words, clause)
+    if _is_of_month(words, told.period, clause) or _is_ours(words, told, clause) or _is_of_season(words, told, clause):
+        return True
+    if _is_time_of_year(words, told.period, clause):
+        return True
     return led or any(word.lower in HABITS for word in beside)
 
 
@@ -77,6 +82,14 @@ def _is_of_month(words: Sequence[Word], period: Period, clause: Clause) -> bool:
     time = lowered(words, period.start, period.end)
     ranked = time[:1] == ["the"] and not WEEKDAYS.isdisjoint(time) and time[-3:] == ["of", "the", "month"]
     return clause.verb.form is Form.PRESENT and ranked
+
+
+def _is_time_of_year(words: Sequence[Word], period: Period, clause: Clause) -> bool:
+    """It tells which months of each year are best: "The best time to visit is between April and June"."""
+    # The name in "the time to visit Lorne" may pass for its subject.
+    begins = lowered(words, clause.mark, clause.verb.start)[:4]
+    of_year = period.grain in {Grain.MONTH, Grain.SEASON} and not TIMES_OF_YEAR.isdisjoint(begins)
+    return of_year and clause.verb.form is Form.PRESENT and clause.verb.word in words_of.BE
 
 
 def _is_ours(words: Sequence[Word], told: Told, clause: Clause) -> bool:
@@ -90,6 +103,17 @@ def _is_ours(words: Sequence[Word], told: Told, clause: Clause) -> bool:
     aims = told.telling.verb is not None and told.telling.verb.form is Form.INFINITIVE
     season = told.period.grain is Grain.SEASON and word_at(words, told.period.start - 1).lower == "in"
     return bare and plain and us and not aims and (season or head not in PROGRAMMED)
+
+
+def _is_of_season(words: Sequence[Word], told: Told, clause: Clause) -> bool:
+    """It is so in that season of every year: "A room costs 85 | in winter"; not "The park opens in spring"."""
+    period, head = told.period, clause.verb.word
+    bare = period.grain is Grain.SEASON and period.end - period.start == 1
+    if not bare or word_at(words, period.start - 1).lower != "in":
+        return False
+    plain = clause.verb.form is Form.PRESENT and clause.verb.end - clause.verb.start == 1
+    arranged = any(head in {base, f"{base}s", f"{base}es"} for base in PROGRAMMED)
+    return plain and not arranged and head not in words_of.BE
 
 
 def _is_led_by_habit(words: Sequence[Word], clause: Clause) -> bool:

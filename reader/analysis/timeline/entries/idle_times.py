@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.english.words import ARTICLES
+from reader.analysis.english.words import ARTICLES, WEEKDAYS
 from reader.analysis.timeline.entries.beside_times import is_beside
 from reader.analysis.timeline.entries.placing import Placed
 from reader.analysis.timeline.grammar.clauses import Reading
@@ -14,15 +14,29 @@ from reader.analysis.wordlists import word_set
 from reader.model import Grain, TimeExpression
 
 
-def is_idle(reading: Reading, time: Placed, told_at: Sequence[Period]) -> bool:
-    """Nothing is told of a time; `told_at` are those of its sentence at which something was done."""
+def is_idle(reading: Reading, time: Placed, told_at: Sequence[Period], found: Sequence[Placed]) -> bool:
+    """Nothing is told of a time; `told_at` are those at which something was done, `found` are all of the sentence."""
     period, place = time
     if any(is_beside(reading, period, other) for other in told_at):
         # The hour is told with its day, and hours with the days that they are of.
         return True
     if period.is_closed and _is_reported(reading, period, told_at):
         return True
-    return _is_of_event(reading, period, place, told_at) or _is_of_noun(reading, place, told_at)
+    named = _is_of_event(reading, period, place, told_at) or _is_break(reading, period, told_at)
+    return named or _is_every(reading, place, found) or _is_of_noun(reading, place, told_at)
+
+
+def _is_break(reading: Reading, period: Period, told_at: Sequence[Period]) -> bool:
+    """A feast tells what a break is for, and another time of the clause when it begins: "rises for | Christmas | on
+    Tuesday".
+    """
+    words, clause = reading.words, reading.clause_at(period.start)
+    feast = (
+        words[period.start].text.istitle() and words[period.start].lower not in WEEKDAYS and period.grain is Grain.DAY
+    )
+    led = period.start > 0 and words[period.start - 1].lower == "for"
+    own = (one for one in told_at if one is not period and clause is not None)
+    return feast and led and any(reading.clause_at(one.start) is clause for one in own)
 
 
 def is_astray(reading: Reading, hour: Period, periods: Sequence[Period], times: Sequence[TimeExpression]) -> bool:
@@ -37,9 +51,24 @@ def is_astray(reading: Reading, hour: Period, periods: Sequence[Period], times: 
         other.end <= hour.start
         and other.grain not in {Grain.TIME, Grain.DAY}
         and reading.clause_of(other.start) == clause
+        and not _is_in_participle(reading, other)
         and not other.first <= hour.first <= other.last
         for other in periods
     )
+
+
+def _is_in_participle(reading: Reading, period: Period) -> bool:
+    """It stands in what only explains the subject: "The ferry, | built in 1988, | sailed at noon"."""
+    chunk = reading.chunk_of(period.start)
+    return chunk is not None and chunk.verb is None and any(verb.start == chunk.start for verb in chunk.verbs)
+
+
+def _is_every(reading: Reading, place: Anchor, found: Sequence[Placed]) -> bool:
+    """It comes back, and has not been so since another time: "has not snowed | in December | since 2010"."""
+    clause = reading.clause_at(place.phrase[0])
+    undone = clause is not None and clause.verb.negated and clause.verb.form is Form.PERFECT
+    since = any(other.role is Role.SINCE and other.phrase[0] >= place.phrase[1] for _, other in found)
+    return place.role is Role.AT and undone and since
 
 
 def _is_of_noun(reading: Reading, place: Anchor, told_at: Sequence[Period]) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 
 from reader.analysis.english.words import APOSTROPHE_S, INDEFINITE
 from reader.analysis.timeline.entries.clausal import clause_at, clause_telling
-from reader.analysis.timeline.entries.events import Telling, noun_alone
+from reader.analysis.timeline.entries.events import Telling, joined_event, noun_alone
 from reader.analysis.timeline.entries.meant import AWAY, DONE, comes_to_nothing
 from reader.analysis.timeline.entries.shortening import clause_ranges
 from reader.analysis.timeline.entries.states import Told
@@ -75,6 +75,8 @@ def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None
     if any(words[at].lower in REMEMBERING for at in range(*noun)) and any("/" in words[at].text for at in range(*noun)):
         return None
     at = clause_at(reading, noun[0]) if words[place.phrase[0]].lower != "dated" else None
+    if at is not None and (before := _done_before(reading, at, noun)):
+        return before
     if at is not None and _is_in_course(reading, at, noun):
         return clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])))
     if at is not None and _is_accused_of(reading, at, noun):
@@ -83,6 +85,18 @@ def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None
         return _clause_of(reading, at, place, noun)
     behind = place.phrase[1] if words[noun[0] - 1].lower == "since" else noun[1]
     return what_it_did(reading, noun, behind) or noun_alone(reading, place, noun)
+
+
+def _done_before(reading: Reading, at: int, noun: Range) -> Telling | None:
+    """What somebody had done in the course of it before what they will do: "will miss the cup after | breaking a toe in
+    Friday's draw".
+    """
+    words, clause, chunk = reading.words, reading.clauses[at], reading.chunk_of(noun[0])
+    doing = [verb for verb in chunk.verbs if verb.form is Form.GERUND and verb.end < noun[0]] if chunk else []
+    led = doing and words[doing[-1].start - 1].lower == "after" and clause.verb.end < doing[-1].start
+    if not led or not clause.verb.future or chunk is None:
+        return None
+    return joined_event(words, clause.subject, ((doing[-1].start, chunk.end), (chunk.end, chunk.end)))
 
 
 def _is_what_came_of(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:

@@ -67,7 +67,7 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
         return None
     if verb.word in words_of.ISSUING and is_of_subject(reading, verb, place) and _is_telling(reading, verb, place):
         return None
-    noun = _called(words, noun)
+    noun = _named_before(words, noun) or _called(words, noun)
     issued = verb.word in words_of.ISSUING or (verb.word in ISSUED and is_issuable(words[noun[1] - 1]))
     if _is_within(reading, verb, noun, issued=issued):
         return None
@@ -166,6 +166,21 @@ def _clause_end(reading: Reading, start: int, end: int) -> int:
     return end
 
 
+def _named_before(words: Sequence[Word], noun: Range) -> Range | None:
+    """The name in front of the comma that a noun explains: "by | the Friends of Lorne, | a group set up in May"."""
+    end = noun[0] - 1
+    if end < 1 or words[noun[0]].lower not in INDEFINITE or words[end].text != "," or not words[end - 1].named:
+        return None
+    start = end
+    while start and (words[start - 1].text[0].isupper() or (words[start - 1].lower == "of" and words[start].named)):
+        start -= 1
+    start -= start > 0 and words[start - 1].lower == "the"
+    if start and words[start - 1].lower in WITHIN | {"from", "near", "of"}:
+        # "In Lorne, a survey released on Friday"
+        return None
+    return (start, end) if words[start].lower != "of" else None
+
+
 def _called(words: Sequence[Word], noun: Range) -> Range:
     """What somebody's thing is called, behind "whose": "whose book | Songs of the Sea, | published in 1957"."""
     first, last = noun
@@ -185,7 +200,7 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     """A noun and what is to be done with it: of "announced a fair to be held in May", "A fair is to be held"."""
     words, at = reading.words, verb.start - 2
     if at < 1 or lowered(words, at, verb.start) != ["to", "be"]:
-        return None
+        return _shared_infinitive(reading, verb, place)
     noun = behind_verb(reading, noun_before(words, verb._replace(start=at)))
     # "The wing, | to be opened in May, | will cost a million"
     last = words[at - 1 - (words[at - 1].text == ",")]
@@ -209,6 +224,26 @@ def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     kept = (noun, (at, place.phrase[0]))
     done = verb._replace(start=at, form=Form.INFINITIVE)
     return Telling(kept, place_of, done, link="are" if are_several(words[slice(*noun)]) else "is")
+
+
+def _shared_infinitive(reading: Reading, verb: Verb, place: Anchor) -> Telling | None:
+    """What is to be done with another thing, told in the words that its verb shares with the one before: "Talks are to
+    be held by May and | guns withdrawn | by June".
+    """
+    words, noun, at = reading.words, noun_before(reading.words, verb), reading.clause_of(verb.start)
+    main = reading.clauses[at].verb if at is not None else verb
+    joined = noun is not None and words[noun[0] - 1].lower == "and" and words[noun[0] - 2].time is not None
+    if noun is None or not joined or not main.end <= noun[0] or main.negated:
+        return None
+    passive = (one for one in range(main.start + 1, noun[0]) if words[one - 1].lower == "be")
+    done = next((one for one in passive if is_participle(words[one].lower)), None)
+    if done is None:
+        return None
+    several, first = are_several(words[slice(*noun)]), words[main.start].lower
+    first = ("are" if several else "is") if first in {"are", "is"} else first
+    link = " ".join((first, *lowered(words, main.start + 1, done)))
+    parts = filled((noun, (verb.start, place.phrase[0]), (place.phrase[1], reading.clauses[at or 0].body[1])))
+    return Telling(parts, at, verb._replace(form=Form.INFINITIVE), link=link)
 
 
 SET_UP = ("set", "up")
@@ -291,6 +326,8 @@ def _link(words: Sequence[Word], noun: Range, verb: Verb) -> str:
     active = active and not (head == "passed" and words[noun[1] - 1].lower in PASSED)
     if verb.form is not Form.PARTICIPLE or verb.start != verb.head or active:
         return ""
+    if _acts_behind_aside(words, noun, verb):
+        return ""
     behind = word_at(words, verb.end)
     has_object = starts_noun(behind) and behind.lower not in NO_OBJECTS
     # "The bridge, built in 1932 and | painted | red in 1957"
@@ -311,6 +348,13 @@ def with_participle(reading: Reading, event: Telling, place: Anchor) -> Telling:
     done = next((one for one in behind if one.end == place.phrase[0] or one.form is Form.PARTICIPLE), None)
     link = _link(reading.words, (start, done.start), done) if done else ""
     return replace(event, verb=done, link=link) if link else event
+
+
+def _acts_behind_aside(words: Sequence[Word], noun: Range, verb: Verb) -> bool:
+    """A name between commas explains who does it, up to the end: "until a student, Ann Lee, | knocked on the door"."""
+    named = noun[0] > 0 and all(word.person for word in words[slice(*noun)])
+    bounded = named and words[noun[0] - 1].text == words[verb.start - 1].text == ","
+    return bounded and not any(word.text == "," for word in words[verb.end :])
 
 
 def is_of_subject(reading: Reading, verb: Verb, place: Anchor) -> bool:

@@ -16,7 +16,7 @@ from reader.analysis.timeline.grammar.courses import is_of_time
 from reader.analysis.timeline.grammar.forms import Range, Verb, Word, is_passive, starts_noun
 from reader.analysis.timeline.grammar.joining import ASIDES, SAYING, Opener
 from reader.analysis.timeline.grammar.objects import has_object, is_where, shared_object
-from reader.analysis.timeline.grammar.parallels import list_owner, parallel_to
+from reader.analysis.timeline.grammar.parallels import is_listed, list_owner, parallel_to
 from reader.analysis.timeline.grammar.quoted import introduces
 from reader.analysis.timeline.grammar.relatives import agreeing, antecedent
 from reader.analysis.timeline.grammar.subjects import is_led, is_stranded, own_subject, without_stranded
@@ -343,6 +343,8 @@ class _Assembly:
             return None
         if chunk.opener is Opener.AND:
             return parallel_to(self.words, self.clauses, chunk)
+        if is_listed(self.clauses, self.chunks, chunk):
+            return self.clauses[-1]
         asides = {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.ZERO}
         return next((clause for clause in reversed(self.clauses) if clause.opener not in asides), self.clauses[-1])
 

@@ -23,6 +23,7 @@ BEING_HELD = frozenset(
 )
 ENTERED_INTO = word_set("brokered concluded initialled negotiated ratified renewed signed")
 """What is done to a deal, and to nobody who has it: "a deal with the bloc, which | was concluded"."""
+SETTING = frozenset(("fixed", "planned", "scheduled", "set", "slated"))
 AUXILIARIES = words_of.AUXILIARIES | word_set("to due expected meant supposed")
 
 
@@ -35,6 +36,12 @@ def takes_place_behind(words: Sequence[Word], mark: int) -> bool:
     timed = words[min(mark + 3 + (after.lower in words_of.TIMING), len(words) - 1)].time is not None
     halts = verb.lower in HALTING and verb is words[mark + 2] and timed
     return undergone or halts or verb.lower in TAKING_PLACE or f"{verb.lower} {after.lower}" in BEING_HELD
+
+
+def is_set_behind(words: Sequence[Word], mark: int) -> bool:
+    """It tells for when something was set: "a meeting with creditors | that had been set for Friday"."""
+    verb, after = verb_behind(words, mark + (words[mark].text == ","))
+    return verb.lower in SETTING and after.lower == "for"
 
 
 def verb_behind(words: Sequence[Word], which: int) -> tuple[Word, Word]:

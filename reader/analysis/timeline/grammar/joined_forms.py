@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_adverbs, is_behind_comma
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, word_at
+from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, is_participle, is_passive, word_at
 from reader.analysis.timeline.grammar.stretches import same_stretch
 
 LONGEST_LABEL = 6
@@ -12,6 +12,9 @@ LONGEST_LABEL = 6
 SERIAL = frozenset(((Form.PAST, Form.PAST), (Form.PAST, Form.PRESENT)))
 UNBROKEN = words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.COORDINATORS
 """Words that part one form of a series from the next."""
+OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
+SUFFERED = (words_of.MOSTLY_PASSIVE | {"built", "founded", "made"}) - {"cleared", "closed", "moved", "reopened"}
+"""Forms that are passive where they have no object."""
 RELATING = frozenset(("that", "which", "who"))
 OPENING_MARKS = frozenset(("“", "‘", "'", '"'))
 
@@ -24,12 +27,27 @@ def joined_asides(
     """
     found = set(_joined_in_front(words, verbs))
     for place, verb in enumerate(verbs):
+        if _is_done_twice(words, verbs[place : place + 3]) and not has_object(words, verb):
+            found.update((place, place + 1))
         if verb.sure or not is_behind_comma(words, verb.start) or has_object(words, verb):
             continue
         joined, is_aside = _joined_forms(words, verbs, place + 1)
-        if joined and is_aside and _waits_for_verb(words, verbs[:place], verb.start):
+        waits = is_aside and _waits_for_verb(words, verbs[:place], verb.start)
+        if joined and (waits or _is_behind_open(words, verbs[:place], verb)):
             found.update((place, *joined))
     return frozenset(found)
+
+
+def _is_done_twice(words: Sequence[Word], verbs: Sequence[Verb]) -> bool:
+    """What is done "by" somebody behind the "and", the other form has been too, and a verb stands behind them: "A pact
+    | signed in May and | brokered by Norvia | held".
+    """
+    if len(verbs) < len(("signed", "brokered", "held")) or verbs[0].sure or verbs[1].sure:
+        return False
+    first, second, main = verbs
+    beside = words[second.start - 1].lower == "and" and same_stretch(words, first.end, second.start - 1)
+    done = beside and word_at(words, second.end).lower == "by" and not word_at(words, second.end + 1).text[0].isdigit()
+    return done and main.form is Form.PAST and same_stretch(words, second.end, main.start)
 
 
 def is_serial(words: Sequence[Word], verb: Verb, previous: Verb | None, following: Verb | None) -> bool:
@@ -109,6 +127,18 @@ def _joined_forms(words: Sequence[Word], verbs: Sequence[Verb], start: int) -> t
     behind = verbs[joined[-1]].end if joined else len(words)
     ends = zip(words[behind:], words[behind + 1 :], strict=False)
     return joined, any(comma.text == "," and quote.text in OPENING_MARKS for comma, quote in ends)
+
+
+def _is_behind_open(words: Sequence[Word], before: Sequence[Verb], verb: Verb) -> bool:
+    """It tells of what something does, or will be done to, and goes on with no verb: "will end its suspension, |
+    agreed in 2021 and extended in 2023".
+    """
+    last = before[-1] if before else None
+    # "broke through a dam, | built in 1904 and repaired in 1997"
+    passive = verb.word in SUFFERED and last is not None and last.form is Form.PAST and not is_passive(words, last)
+    opens = last is not None and (passive or last.form in OPEN_FORMS) and words[verb.start - 1].text == ","
+    plain = opens and last is not None and last.end < verb.start - 1 and same_stretch(words, last.end, verb.start - 1)
+    return plain and verb.word not in words_of.REPORTING - {"announced", "revealed"}
 
 
 def _waits_for_verb(words: Sequence[Word], before: Sequence[Verb], at: int) -> bool:

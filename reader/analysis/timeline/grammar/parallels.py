@@ -85,6 +85,17 @@ def _does_again(words: Sequence[Word], last: Clause, chunk: Chunk) -> bool:
     return words[last.mark - 1].time is not None and timed and not inside and undergoes and acts
 
 
+def is_listed(clauses: Sequence[Clause], chunks: Sequence[Chunk], chunk: Chunk) -> bool:
+    """A verb behind a comma, and one behind an "and" after it, go on with what somebody is said to have done: "said he
+    broke in, | took a bag | and fled".
+    """
+    after = next((one for one in chunks if one.mark == chunk.end), None)
+    if chunk.verb is None or after is None or after.verb is None or clauses[-1].opener is not Opener.ZERO:
+        return False
+    bare = chunk.verb.start == chunk.start and after.verb.start == after.start and after.opener is Opener.AND
+    return bare and chunk.verb.form is after.verb.form is clauses[-1].verb.form
+
+
 def list_owner(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> int:
     """The clause of a verbless chunk, by its number: behind an aside, "…, and two others" goes on with the clause
     around it, and so does ", beginning in 2014"; behind who said it, "…, after falling" goes on with what was said.

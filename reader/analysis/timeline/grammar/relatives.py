@@ -8,7 +8,7 @@ from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_age, before_board
 from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
-from reader.analysis.timeline.grammar.courses import TAKING_PLACE, takes_place_behind, verb_behind
+from reader.analysis.timeline.grammar.courses import TAKING_PLACE, is_set_behind, takes_place_behind, verb_behind
 from reader.analysis.timeline.grammar.forms import (
     Range,
     Verb,
@@ -97,7 +97,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         start = _event_around(words, start)
     which = _is_which(words, mark)
     if end - start <= LONGEST_BARE and (which or words[mark].lower in words_of.DETERMINERS):
-        start = _around_bare(words, start, end)
+        start = _around_bare(words, start, end, mark)
     start = _thing_of(words, _whole_event(words, start, mark, verb), end, mark)
     start = whom_it_harmed(words, _building_in(words, start, end, mark), end, mark)
     start = with_its_place(words, start, end, mark)
@@ -255,13 +255,13 @@ def agreeing(words: Sequence[Word], noun: Range, verb: Verb | None, floor: int) 
     return (of + 1, end) if is_one else noun
 
 
-def _around_bare(words: Sequence[Word], start: int, end: int) -> int:
+def _around_bare(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     """Where the noun begins that a bare one says the kind of: "the warning for wind | , which came into force", "the
     drop in support | the party saw", "a contract for garbage pickup | that takes effect".
     """
     bare = words[start:end]
     is_bare = start > 1 and all(word.text.islower() and word.lower not in words_of.DETERMINERS for word in bare)
-    is_bare = is_bare and not (bare and is_plural(bare[-1]))
+    is_bare = is_bare and not (bare and is_plural(bare[-1]) and not is_set_behind(words, mark))
     if not is_bare or words[start - 1].lower not in words_of.PREPOSITIONS - {"about", "of", "over"}:
         return start
     first = noun_start(words, start - 2, 0)

@@ -18,6 +18,8 @@ from reader.analysis.timeline.grammar.forms import (
 from reader.analysis.timeline.grammar.stretches import goes_on_over_time
 
 AT_LEAST = (*PAIRS, ["more", "than"], ["up", "to"])
+LONGEST_SUBJECT = 8
+"""Words of a subject between the two."""
 
 
 def as_shared(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Verb:
@@ -25,6 +27,9 @@ def as_shared(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> Verb:
     verb = verbs[place]
     if words[verb.start].lower == "be" and words[verb.start - 1].lower == "and":
         return _behind_modal(verbs, place)
+    if _is_listed(words, verbs, place):
+        lead = verbs[place - 1 - _is_listed(words, verbs, place - 1)]
+        return verb._replace(form=lead.form, sure=True, auxiliary=(lead.start, lead.head))
     timed = place > 0 and _has_time_each(words, verbs, place)
     if not place or (verb.sure and not timed):
         return verb
@@ -48,7 +53,7 @@ def _shares_passive(words: Sequence[Word], before: Verb, verb: Verb, *, goes_on:
     # "was born in Lorne and | moved to Orrin"
     may_share = may_share and not (before.word in words_of.FOUNDED and verb.word == "moved")
     # "will be opened and | adjourned": nothing to come was done.
-    opens = before.form is Form.MODAL and goes_on
+    opens = before.form is Form.MODAL and (goes_on or _shares_modal(words, verb, before))
     if not (may_share or opens) or not _is_finite_passive(words, before):
         return False
     # "was issued, and | destroyed 12 homes", but "and | granted 12 days"
@@ -84,10 +89,34 @@ def _with_auxiliary(verb: Verb, shared: Verb, end: int) -> Verb:
     return shared._replace(start=verb.start, end=verb.end, head=verb.head, word=verb.word, auxiliary=auxiliary)
 
 
+def _shares_modal(words: Sequence[Word], verb: Verb, before: Verb) -> bool:
+    """A form behind an "and" and its own short subject goes on with what will be done: "will be signed on 3 May and |
+    the border | reopened on 5 May".
+    """
+    and_at = next((at for at in range(verb.start - 1, before.end, -1) if words[at].lower == "and"), 0)
+    short = 1 < verb.start - and_at <= LONGEST_SUBJECT if and_at else False
+    passive = before.form is Form.MODAL and words[before.head - 1].lower == "be"
+    behind = word_at(words, verb.end)
+    lasts = behind.time is not None or behind.lower in words_of.PREPOSITIONS
+    noun = all(word.text[0].isalnum() and word.time is None for word in words[and_at : verb.start])
+    return short and passive and noun and lasts and words[and_at - 1].time is not None
+
+
 def _is_to_be_done(pair: Sequence[Verb]) -> bool:
     """Two verbs that are one passive infinitive: "to be | passed"."""
     first, second = pair
     return first.form is Form.INFINITIVE and first.word == "be" and first.end == second.start
+
+
+def _is_listed(words: Sequence[Word], verbs: Sequence[Verb], place: int) -> bool:
+    """A participle in the middle of a list of what was done: "was put up in 1841, | stolen in 1972 and found"."""
+    verb, last = verbs[place], verbs[place + 1] if place + 1 < len(verbs) else None
+    listed = place > 0 and verb.form is Form.PARTICIPLE and words[verb.start - 1].text == "," and last is not None
+    if not listed or last is None or words[last.start - 1].lower != "and" or not is_participle(last.word):
+        return False
+    between = (*words[verbs[place - 1].end : verb.start - 1], *words[verb.end : last.start])
+    alone = not any(word.text == "," for word in between)
+    return alone and verb.head == verb.start and _is_finite_passive(words, verbs[place - 1])
 
 
 def _behind_modal(verbs: Sequence[Verb], place: int) -> Verb:

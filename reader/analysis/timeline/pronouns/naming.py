@@ -77,6 +77,11 @@ class Names:
             [*self._people, *((start, name) for start, (_, name) in self._meant.items())],
         )
 
+    @property
+    def first_named(self) -> int:
+        """Where somebody is named first; behind the text where nobody is."""
+        return self._people[0][0] if self._people else len(self._text)
+
     def _named_in(self, first: int, last: int) -> Sequence[tuple[int, str]]:
         """The people who are named from one offset to before another, in order."""
         return self._people[bisect_left(self._people, (first, "")) : bisect_left(self._people, (last, ""))]

@@ -21,6 +21,12 @@ def begins_with_pronoun(reading: Reading) -> bool:
     return first < last and reading.words[first].lower in THIRD_PERSON
 
 
+def opening_pronoun(text: str, parts: Sequence[Span]) -> str:
+    """The "he" or "she" that the words begin with, or whose noun they do; "" where they speak of others unnamed."""
+    first, *others = " ".join(part.of(text) for part in parts).lower().split()
+    return {"his": "he", "her": "she"}.get(first, first) if first in PERSONAL and OTHERS.isdisjoint(others) else ""
+
+
 def is_nameless(text: str, parts: Sequence[Span], reading: Reading, *, spoken: bool, others: bool) -> bool:
     """Nobody can tell whom or what the words begin with: a "that", a "she" of nobody known, an "I" in nobody's quote.
 
