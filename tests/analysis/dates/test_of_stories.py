@@ -121,6 +121,18 @@ def test_nothing_is_of_the_year_of_a_birth_that_its_sentence_tells() -> None:
     assert times("She was sworn in on 2 June 1960 and left on 6 October.")["6 October"] == "1960-10-06"
 
 
+@pytest.mark.parametrize(
+    ("told", "when"),
+    [
+        ("More than 40 miners died in March 2019.", "2019-04"),
+        ("Thieves took goods from 12 shops in March 2019.", "2019-04"),
+        ("Fewer than 40 people came in March 2019.", "2019-04"),
+    ],
+)
+def test_what_is_counted_and_not_compared_is_a_time_to_count_from(told: str, when: str) -> None:
+    assert times(f"The court sat on Tuesday. {told} A month later the pit was shut.")["A month later"] == when
+
+
 def test_what_an_amount_is_compared_with_is_no_time_to_count_from() -> None:
     rose = "Sales rose 2% in October, up from 1% in September."
     assert times(f"{rose} Prices rose to 4% from 3% a month earlier.")["a month earlier"] == "2024-09"

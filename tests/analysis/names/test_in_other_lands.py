@@ -278,6 +278,15 @@ def test_a_club_is_called_by_what_stands_behind_its_town() -> None:
     assert found[club, ORGANIZATION] == [club, "United"]
 
 
+@pytest.mark.parametrize(
+    "text", ["{} won. United in grief, they wept.", "{} flew with United Airways. United had a fault."]
+)
+def test_a_participle_or_an_airline_is_no_club(text: str) -> None:
+    club = "Halden United"
+    others = (("United Airways", ORGANIZATION, ()),) if "Airways" in text else ()
+    assert mentions(text.format(club), (club, ORGANIZATION, ()), *others)[club, ORGANIZATION] == [club]
+
+
 def test_an_opera_of_the_north_is_a_body() -> None:
     assert types("Then Opera North played.", ("Opera North", PLACE, ())) == {"Opera North": ORGANIZATION}
 

@@ -47,8 +47,9 @@ HAD_REACH = 150
 
 
 COMPARED = later(
-    r"\b(?:from|than|against|compared (?:with|to))\s(?:[a-z]+\s){0,3}[A-Z]{0,3}[$£€]?\d[\d.,]*%?(?:\s[a-z-]+){0,3}\s"
-    r"(?:in\s)?\Z"
+    r"(?:\b(?:compared (?:with|to)|against|(?:down|up)\b[^.\n]{0,20}? from|\d\S*(?: [a-z]+){0,2} from)"
+    r"|(?<![Mm]ore )(?<![Ll]ess )(?<![Ff]ewer )\bthan)"
+    r"\s(?:[a-z]+\s){0,3}[A-Z]{0,3}[$£€]?\d[\d.,]*%?(?:\s[a-z-]+){0,3}\s(?:in\s)?\Z"
 )
 """What stands before the time of an amount with which another one is compared: "up from 4.1 percent in"."""
 BY_ITSELF = later(r"\b(?:from|than|compared with|compared to)\s\Z")

@@ -22,7 +22,7 @@ OF_MONTH = (
 OLD = 45
 """Days before publication, for which a numbered day is of the month of the story."""
 CLOSED = later(
-    r"\s?(?:[^\w\s]|\Z)|\s(?:an?|the|he|she|it|they|we|I|his|her|its|their|our|my|when)\s"
+    r"\s?(?:(?!-[a-z])[^\w\s]|\Z)|\s(?:an?|the|he|she|it|they|we|I|his|her|its|their|our|my|when)\s"
     r"|\s(?:at|for|from|in|to|with)\s"
     r"|\s(?:and|or)\s(?:on\s)?(?:the\s)?\d{1,2}(?:st|nd|rd|th)\b(?!\s[a-z]+s\b)"
     r"|\s(?:and|but|then)\s(?:are|at|did|has|had|have|in|is|on|then|was|were|will|[a-z]+ed)\s"
@@ -93,8 +93,8 @@ def counted_week(reading: Reading, scene: Scene) -> Meaning | None:
 NEAR_DAYS = 40
 """Before publication or behind it: a weekday with its number is of this month or one beside it."""
 NUMBERED_AFTER = later(
-    r"-|\s(?:[A-Z]|anniversary|annual|birthday|century|edition|floor|game|hole|lap|minute|over|place|round|season"
-    r"|straight|time|win)"
+    r"-|\s(?:[A-Z]|anniversary|annual|birthday|century|district|edition|floor|game|grade|hole|hour|lap|minute|over|pick"
+    r"|place|round|season|seed|straight|time|win)"
 )
 """What else is numbered behind a weekday: "on Friday 21st | Street", "on Sunday 2nd | place"."""
 JOINED_AFTER = later(r"\s(?:and|or|to|until|at|from|in|with)\s")
@@ -232,6 +232,7 @@ WITHIN_MONTHS = Family(
                 "They fell on [Saturday = DATE 2024-03-09], the fourth time.",
                 "From [Monday 18th = DATE 2024-03-18] to [Friday 22nd = DATE 2024-03-22] buses will run.",
                 "On [Friday = DATE 2024-03-08] 22nd Street flooded.",
+                "On [Friday = DATE 2024-03-08] 8th seed Ann Lee lost.",
             ),
         ),
         Rule(

@@ -113,14 +113,22 @@ def _sides(document: Document, names: Sequence[Name]) -> Iterator[Name]:
 
 CLUBS = (" Albion", " Athletic", " Hotspur", " Rovers", " United", " Wanderers")
 """What clubs are called behind their town."""
+NATIONS = "United Nations"
+JOINED_IN = (" behind ", " by ", " in ")
+"""Behind a participle that a sentence begins with: "United | in grief"."""
+BEGINNING = (". ", "! ", "? ", "\n\n")
 
 
 def _clubs(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     """The clubs that are called for short by what stands behind their town: "United" where "Tarna United" are."""
     text = document.text
     ends = [one.of(text) for one in names if one.type is ORGANIZATION and text.endswith(CLUBS, one.start, one.end)]
-    short = {one.rpartition(" ")[2] for one in ends if one}
-    yield from (Name(*span, ORGANIZATION) for span in (_alone(document, short, names) if short else ()))
+    short = {one.rpartition(" ")[2] for one in ends}
+    # "United" is the airline as well where "United Airlines" are.
+    short -= {one.of(text).partition(" ")[0] for one in names if one.type is ORGANIZATION and one.of(text) != NATIONS}
+    for start, end in _alone(document, short, names) if short else ():
+        if not (text.startswith(JOINED_IN, end) and (start == 0 or text[start - 2 : start] in BEGINNING)):
+            yield Name(start, end, ORGANIZATION)
 
 
 def _are_players(first: str, last: str) -> bool:
