@@ -6,8 +6,10 @@ they do not speak plainly, the name stays with nobody in particular, and its ent
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, pairwise
 
 from reader.analysis.coreference.people import TITLES, Gender, Person, office, people_of
 from reader.analysis.coreference.topics import mourned
@@ -38,6 +40,10 @@ OTHER_OFFICE = -1.5
 """Somebody of whom another office is told than the one before the name."""
 NAMED_BESIDE = -2.0
 """Somebody whose full name stands in the same sentence, or in the quote that the name is said to speak."""
+WEIGHED = 20
+"""How many bearers of a name are weighed at a mention, those named last before it: a text on one family names fewer. It
+also keeps the time in proportion to the text."""
+AND = " and "
 MARGIN = 1.25
 """By how much the best score must lead over the next."""
 
@@ -101,7 +107,8 @@ def tell_namesakes(document: Document, entities: tuple[Entity, ...]) -> tuple[En
 
 
 def _without(entity: Entity, gone: Sequence[Mention]) -> Entity:
-    return entity._replace(mentions=tuple(mention for mention in entity.mentions if mention not in gone))
+    lost = set(gone)
+    return entity._replace(mentions=tuple(mention for mention in entity.mentions if mention not in lost))
 
 
 def _with(entity: Entity, gained: Sequence[Mention], text: str) -> Entity:
@@ -125,26 +132,36 @@ class _Reader:
         self.spoken_ends = [stretch.end for stretch in self.spoken]
         named = sorted((m.start, n) for n in self.people for m in entities[n].mentions)
         self.mourned = mourned(document.text, named)
+        self.by_last: dict[str, list[int]] = {}
+        """Who is named in full, by the last word in small letters."""
+        self.joined: list[int] = []
+        """Who has a single name, with which somebody else's is joined: "Ana and Tom Lee"."""
+        for n in self.people:
+            words = entities[n].name.casefold().split()
+            if len(words) > 1:
+                self.by_last.setdefault(words[-1], []).append(n)
+            elif any(self.text[one.end : one.end + len(AND)].casefold() == AND for one in entities[n].mentions):
+                self.joined.append(n)
         self.names = sorted(m.start for n in self.people for m in entities[n].mentions if m.kind is MentionKind.NAME)
 
     def tell(self, number: int) -> Iterator[tuple[Mention, int]]:
         """Each mention of a shared name that means somebody plainly, and whom."""
         name = self.entities[number].name.rpartition(" ")[2].casefold()
-        numbers = [n for n in self.people if n != number and self._bears(n, name)]
+        alone = (n for n in self.joined if self._shares(n, name))
+        numbers = sorted({*self.by_last.get(name, ()), *alone} - {number})
         numbers = self._apart([n for n in numbers if self._is_likely(n)] or numbers)
-        bearers = {n: self._bearer(n) for n in numbers}
+        # Who comes first is weighed where nobody of the name has been named yet.
+        bearers = {n: self._bearer(n) for n in reversed(numbers)}
         rows = [(mention, n) for n in (number, *bearers) for mention in self.entities[n].mentions]
         for mention, owner in sorted(rows):
-            meant = self._meant(mention, bearers) if owner == number else owner
+            latest = dict(islice(reversed(bearers.items()), WEIGHED))
+            meant = self._meant(mention, latest) if owner == number else owner
             if meant is None:
                 continue
-            self._keep(bearers[meant], mention, bare=owner == number)
+            bearers[meant] = bearer = bearers.pop(meant)
+            self._keep(bearer, mention, bare=owner == number)
             if owner == number:
                 yield mention, meant
-
-    def _bears(self, number: int, name: str) -> bool:
-        words = self.entities[number].name.casefold().split()
-        return words[-1] == name if len(words) > 1 else self._shares(number, name)
 
     def _shares(self, number: int, name: str) -> bool:
         """Whether somebody is named with the last name of the one behind: "Ana and Tom Lee"."""
@@ -162,7 +179,10 @@ class _Reader:
     def _apart(self, numbers: Sequence[int]) -> list[int]:
         """The bearers but those whose given name is short for another's: Ken and Kenneth are one."""
         given = {n: self.entities[n].name.split()[0].casefold() for n in numbers}
-        return [n for n in numbers if not any(m != n and given[m].startswith(given[n]) for m in numbers)] or [*numbers]
+        counts, names = Counter(given.values()), sorted(given.values())
+        # What begins with a name stands right behind it.
+        short = {one for one, following in pairwise(names) if following.startswith(one)}
+        return [n for n in numbers if counts[given[n]] == 1 and given[n] not in short] or [*numbers]
 
     def _bearer(self, number: int) -> _Bearer:
         entity = self.entities[number]

@@ -4,8 +4,7 @@ Each different name of one kind is a form. A form joins the one fuller form it c
 stand for two, its mentions before the second one appears go to the first, and the others stay apart and say why.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache, partial
 
 from reader.analysis.document import Document
@@ -19,6 +18,7 @@ from reader.analysis.names.kinds.word_order import has_family_first
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.datelines import is_agency
 from reader.analysis.names.lore.heads import STORMS
+from reader.analysis.names.settled import Settled
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.variants import (
@@ -34,12 +34,10 @@ from reader.analysis.names.variants import (
     is_spelling_of_surname,
     is_spelt_out,
     letters_of,
-    spelt_out_in,
 )
 from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 from reader.entities import EVENT, GROUP, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, Entity, EntityType, Mention
-from reader.records import NamedTuple
 
 
 def merge(document: Document, names: Sequence[Name]) -> tuple[Entity, ...]:
@@ -61,22 +59,6 @@ def _by_kind(forms: Sequence[Form]) -> Collection[list[Form]]:
     return found.values()
 
 
-class Settled(NamedTuple):
-    """The groups of the forms of one kind that are settled, with what all of them have."""
-
-    groups: list[list[Form]]
-    words: set[str]
-    ends: set[int]
-    """Where their mentions end."""
-    initials: Callable[[], AbstractSet[str]]
-    """The letters that any form of the kind is spelt out for, and the form that ends somewhere, settled or not."""
-    at_ends: Callable[[], Mapping[int, Form]]
-
-
-def _initials_of(forms: Sequence[Form]) -> frozenset[str]:
-    return spelt_out_in([form.fullest() for form in forms])
-
-
 def _at_ends(forms: Sequence[Form]) -> Mapping[int, Form]:
     return {span.end: form for form in forms for span in form.spans}
 
@@ -88,24 +70,24 @@ def _fullest_first(form: Form) -> tuple[bool, int, bool, int, int]:
 
 def _grouped(document: Document, forms: list[Form]) -> list[list[Form]]:
     """Fuller forms are settled first, so that a short form finds the whole person, and letters before plain words."""
-    settled = Settled([], set(), set(), cache(partial(_initials_of, forms)), cache(partial(_at_ends, forms)))
-    groups = settled.groups
+    settled = Settled(cache(partial(_at_ends, forms)))
     for form in sorted(forms, key=_fullest_first):
         fuller = _fuller(document, form, settled)
-        settled.words.update(form.words)
-        settled.ends.update([span.end for span in form.spans])
         if len(fuller) > 1 and form.type is ORGANIZATION:
             fuller = _headed_last(form, _most_mentioned(_in_land(form, fuller)))
         elif form.type is PERSON:
             fuller = _of_surname(form, fuller) or _of_whom_is_called(document, form, settled)
-        if len(fuller) == 1:
-            fuller[0].append(form)
-        elif fuller:
-            rest = _kept_apart(document, form, fuller)
-            groups += [[rest]] if rest.spans else []
-        else:
-            groups.append([form])
-    return groups
+        if len(fuller) < 2:
+            settled.keep(form, *fuller)
+            continue
+        fuller.sort(key=_first)
+        early, rest = _kept_apart(document, form, fuller)
+        if early.spans:
+            settled.keep(early, fuller[0])
+        if rest.spans:
+            rest.unsure = "could be " + " or ".join(sorted(map(_name, fuller))) if form.type is PERSON else ""
+            settled.keep(rest)
+    return settled.groups
 
 
 def _in_land(form: Form, groups: list[list[Form]]) -> list[list[Form]]:
@@ -160,19 +142,13 @@ def _is_family_of(word: str, full: Form) -> bool:
     return full.key[0] == word and len(full.key) > 1 and has_family_first(full.key)
 
 
-def _kept_apart(document: Document, form: Form, fuller: list[list[Form]]) -> Form:
-    """What is left of a form that could stand for several, after the mentions that could mean one alone."""
-    seen = sorted(fuller, key=_first)
-    first, second = seen[0], _first(seen[1])
+def _kept_apart(document: Document, form: Form, fuller: list[list[Form]]) -> tuple[Form, Form]:
+    """The mentions of a form that could stand for several, in order, that could mean the first alone, and the rest."""
+    first, second = _first(fuller[0]), _first(fuller[1])
     early, rest = Form(form.key, form.type), Form(form.key, form.type)
     for span in form.spans:
-        told_apart = _first(first) < span.start < second
-        (early if told_apart else rest).add(span, span.of(document.text))
-    if early.spans:
-        first.append(early)
-    if form.type is PERSON:
-        rest.unsure = "could be " + " or ".join(sorted(_name(group) for group in fuller))
-    return rest
+        (early if first < span.start < second else rest).add(span, span.of(document.text))
+    return early, rest
 
 
 def _first(group: list[Form]) -> int:
@@ -185,7 +161,6 @@ AGENCIES = word_set("agence agency news press presse service")
 
 def _fuller(document: Document, form: Form, settled: Settled) -> list[list[Form]]:
     """The groups with a form that it may be short for, or stands behind."""
-    groups, words = settled.groups, settled.words
     letters, behind, beside = "", frozenset[int](), frozenset[int]()
     if form.type not in (PERSON, GROUP) and (len(form.key) == 1 or " " not in form.fullest()):
         letters = letters_of(form.fullest())
@@ -196,16 +171,17 @@ def _fuller(document: Document, form: Form, settled: Settled) -> list[list[Form]
         beside |= frozenset([span.start - 1 for span in form.spans]) if letters else otherwise
     if form.type in (ORGANIZATION, PERSON):
         behind |= frozenset(_called(document.text, form))
-    behind = behind & settled.ends
+    behind = behind & settled.ends.keys()
     fullest = form.fullest()
-    beside = frozenset(end for end in beside & settled.ends if is_clipped(fullest, settled.at_ends()[end].fullest()))
+    beside &= settled.ends.keys()
+    beside = frozenset(end for end in beside if is_clipped(fullest, settled.at_ends()[end].fullest()))
     written_short = letters != ""
-    letters = letters if letters and letters in settled.initials() else ""
-    spelling = words.isdisjoint(form.words) and _may_be_spelling(form, words)
+    letters = letters if settled.is_spelt_out(letters) else ""
+    spelling = not settled.has(form.words) and _may_be_spelling(form, settled)
     own = form.words | (
         NICKNAMES.get(form.key[0], frozenset()) if form.type is PERSON and len(form.key) == 1 else set()
     )
-    if not (letters or behind or beside or spelling) and words.isdisjoint(own):
+    if not (letters or behind or beside or spelling or settled.has(own)):
         return []
     reports = bool(letters) and all(is_agency(document.text, span.start, span.end) for span in form.spans)
 
@@ -222,26 +198,21 @@ def _fuller(document: Document, form: Form, settled: Settled) -> list[list[Form]
             return not reports or not AGENCIES.isdisjoint(full.key)
         return told and any(span.end in behind or span.end in beside for span in full.spans)
 
-    found = [group for group in groups if any(map(stands_for, group))]
+    ends = behind | beside
+    candidates = settled.candidates(form, letters=letters, ends=ends, spelling=spelling)
+    found = [group for group in candidates if any(map(stands_for, group))]
     if len(found) > 1 and written_short and behind:
         found = [group for group in found if any(span.end in behind for one in group for span in one.spans)] or found
     if found and form.type is PERSON and len(form.key) == 1:
-        found = those_meant(document.text, form, found, groups)
+        found = those_meant(document.text, form, found, settled.groups)
     return found
 
 
-STEM = 2
-"""Letters."""
-
-
-def _may_be_spelling(form: Form, words: AbstractSet[str]) -> bool:
-    """Whether a single word, no given name, begins as another one does and is as long, but for a letter."""
+def _may_be_spelling(form: Form, settled: Settled) -> bool:
+    """Whether a single word, no given name, may be written in another way in a settled form."""
     if form.type is not PERSON or len(form.key) > 1:
         return False
-    own = form.key[0]
-    if "first" in lists_of(own):
-        return False
-    return any(word[:STEM] == own[:STEM] and abs(len(word) - len(own)) < STEM for word in words)
+    return "first" not in lists_of(form.key[0]) and settled.has_alike(form.key[0])
 
 
 MADE = (PRODUCT, WORK)

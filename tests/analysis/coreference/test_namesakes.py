@@ -8,6 +8,7 @@ from reader.analysis.coreference import tell_namesakes
 from reader.analysis.document import read
 from reader.model import Entity, EntityType, Mention
 from tests.analysis.references import entity, places
+from tests.effort import least_seconds
 
 
 def people(text: str, shared: str, *names: str) -> tuple[Entity, ...]:
@@ -139,3 +140,19 @@ def test_the_name_alone_in_an_obituary_is_that_of_the_dead() -> None:
 def test_a_title_of_other_lands_tells_whom_a_courtesy_means(title: str) -> None:
     text = f"Orrin Hale came with {title} Rukaye Hale. Mrs Hale wept."
     assert meant(text, "Hale", "Orrin Hale", "Rukaye Hale") == ["Rukaye Hale"]
+
+
+def test_a_name_that_many_bear_takes_no_longer_for_each_of_them_than_of_few() -> None:
+    def seconds(count: int) -> float:
+        given = ["Q" + "".join(chr(ord("a") + n // 26**place % 26) for place in range(3)) for n in range(count)]
+        text = "\n\n".join(f"{one} Hale came. Hale spoke." for one in given)
+        first = [text.index(f"{one} Hale") for one in given]
+        full = [Mention(at, at + len("Qaaa Hale")) for at in first]
+        alone = tuple(Mention(one.end + len(" came. "), one.end + len(" came. Hale")) for one in full)
+        bearers = [Entity(one.of(text), EntityType.PERSON, (one,), (one.of(text),)) for one in full]
+        named = (*bearers, Entity("Hale", EntityType.PERSON, alone, ("Hale",), unsure="could be many"))
+        document = read(text, date(2024, 5, 6))
+        return least_seconds(lambda: tell_namesakes(document, named))
+
+    # Twice the exact ratio: a square would give 64.
+    assert seconds(800) < 16 * seconds(100) + 0.05

@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 from reader.analysis import document as documents
 from reader.analysis.document import Document
 from reader.analysis.names import find_names
+from reader.analysis.names.forms import Form
 from reader.analysis.names.kinds.voting import vote
+from reader.analysis.names.merging import SAME_PERSON, merge
+from reader.analysis.names.settled import Settled
 from reader.analysis.names.tagging.tagger import Name, Tagger
-from reader.analysis.names.variants import is_incorporated
+from reader.analysis.names.variants import is_incorporated, is_spelling_of_surname, key
 from reader.model import Entity, EntityType
 from tests.effort import least_seconds
 
@@ -280,6 +283,12 @@ def test_a_standard_is_nobody(written: str) -> None:
     assert (found.name, found.type) == (written, EntityType.PRODUCT)
 
 
+ALIKE = (
+    "Bill", "William", "J", "Jr", "Ines", "Lund", "Mohammed", "Muhamad", "Rocale", "Rocalle", "Zelensky", "Zelenskyy",
+)  # fmt: skip
+"""Words of names that are short for others, or are written in two ways."""
+
+
 def _word(number: int) -> str:
     """Another word with a capital for each number."""
     return "Q" + "".join(chr(ord("a") + number // 26**place % 26) for place in range(3)) + "or"
@@ -453,3 +462,37 @@ def test_a_given_name_that_nobody_in_the_text_has_is_the_firm_that_begins_with_i
     text = "Ines Robotics grew. The boats of Ines are new."
     (firm,) = entities(text, {"Ines Robotics": ORGANIZATION, "Ines": PLACE})
     assert (firm.name, firm.type) == ("Ines Robotics", ORGANIZATION)
+
+
+@pytest.mark.parametrize(
+    ("shared", "kind"),
+    [
+        ("{0} Lund", PERSON),
+        ("Anna {0}", PERSON),
+        ("{0} Bank", ORGANIZATION),
+        ("Bank of {0}", ORGANIZATION),
+        ("{0} Springs", EntityType.PLACE),
+    ],
+)
+def test_names_that_all_share_a_word_take_no_longer_for_each_than_few(shared: str, kind: EntityType) -> None:
+    def seconds(count: int) -> float:
+        document = documents.read("\n".join(shared.format(_word(n) + _word(n)[1:4]) for n in range(count)), None)
+        names = [Name(*found.span(), kind) for found in re.finditer(r".+", document.text)]
+        return least_seconds(lambda: merge(document, names))
+
+    # Twice the exact ratio: a square would give 64.
+    assert seconds(1600) < 16 * seconds(200) + 0.05
+
+
+@given(st.lists(st.lists(st.sampled_from(ALIKE), min_size=1, max_size=3).map(" ".join), max_size=8))
+def test_whoever_a_name_may_stand_for_is_among_the_candidates(written: list[str]) -> None:
+    everything = [Form(key(one, PERSON), PERSON) for one in dict.fromkeys(written)]
+    settled = Settled(dict)
+    for number, form in enumerate(everything):
+        form.add(Name(100 * number, 100 * number + 1, PERSON), " ".join(form.key))
+        found = [full for group in settled.candidates(form, letters="", ends=(), spelling=True) for full in group]
+        for full in everything[:number]:
+            shares = not form.words.isdisjoint(full.key)
+            meant = shares and any(same(form.key, full.key) for same in SAME_PERSON)
+            assert full in found or not (meant or is_spelling_of_surname(form.key, full.key))
+        settled.keep(form)
