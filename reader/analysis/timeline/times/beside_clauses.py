@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Reading
-from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb, is_gerund, is_participle, lowered, word_at
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Word,
+    is_adverb,
+    is_gerund,
+    is_participle,
+    is_passive,
+    lowered,
+    word_at,
+)
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.ranges import Period
 from reader.analysis.wordlists import word_set
@@ -119,5 +128,8 @@ def is_behind_cause(reading: Reading, period: Period, others: Sequence[Period]) 
     if clause is None or words[clause.mark].lower != "after" or clause.mark == 0:
         return False
     # "was freed on Sunday | after a judge quashed his sentence over the killing of a clerk | in 2019"
-    over = "over" in lowered(words, clause.verb.end, period.start)
+    # "was sued over a leak in 2019", but "took over a rival in 2019", "was taken over in 2019"
+    end = clause.verb.end
+    sued = is_passive(words, clause.verb) and word_at(words, end + 1).lower in ARTICLES
+    over = "over" in lowered(words, end if sued else end + 1, period.start)
     return over and any(one.end <= clause.mark and reading.clause_of(one.start) == (at or 0) - 1 for one in later)
