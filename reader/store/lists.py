@@ -105,6 +105,10 @@ class Lists:
         """How many articles no analyser has seen, where a list asks for what is found in texts; else 0."""
         return findings.unseen(self.database) if any(map(asks_findings, self._queries(view))) else 0
 
+    def looks_through(self, view: View) -> bool:
+        """Whether texts have to be looked through for a list, which may take seconds: its searches have a pattern."""
+        return any(any(patterns.patterns_of(query)) for query in self._queries(view))
+
     def position(self, view: View, number: int) -> int | None:
         """Where an article stands in a list, from 0; None when it is not in it."""
         where = self.where(view)

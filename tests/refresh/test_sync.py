@@ -109,6 +109,13 @@ async def test_the_first_sync_brings_feeds_in_their_folders_and_articles_as_they
     }
 
 
+async def test_a_name_without_end_is_cut(reader: Reader) -> None:
+    reader.service.follows(HARBOUR, "Harbour " * 700)
+    await reader.sync()
+    ((name, _),) = reader.feeds().values()
+    assert name == ("Harbour " * 15).strip()
+
+
 async def test_an_article_comes_with_its_words_its_link_and_its_day(reader: Reader) -> None:
     (item,) = reader.service.has(reader.service.follows(HARBOUR))
     await reader.sync()

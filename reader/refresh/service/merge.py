@@ -24,6 +24,8 @@ OVERLAP = timedelta(days=1)
 """How much of what was asked for is asked for again: clocks differ, and services fetch feeds late."""
 SENT_AT_ONCE = 200
 """Marks that are sent before it is noted that they were."""
+TITLE_LENGTH = 120
+"""Characters of a feed's name that are kept, as of one that the feed gives itself."""
 WEB = ("http://", "https://")
 
 # ------------------------------------------------------------------------------------------------------------ the feeds
@@ -100,7 +102,11 @@ def clean(subscriptions: Iterable[Subscription]) -> tuple[Subscription, ...]:
         if each.id and each.url.startswith(WEB) and each.id not in found and _key(each.url) not in seen:
             seen.add(_key(each.url))
             found[each.id] = Subscription(
-                each.id, each.url, clean_line(each.title), each.site, clean_folder(each.folder)
+                each.id,
+                each.url,
+                clean_line(each.title)[:TITLE_LENGTH].rstrip(),
+                each.site,
+                clean_folder(each.folder),
             )
     return tuple(found.values())
 

@@ -93,13 +93,20 @@ class FeedsView(FeedKeys):
         yield from self._folders(lists, feeds, width)
 
     def _searches(self, lists: list[Listed], width: int) -> Iterator[Row]:
-        found = [(each, self.library.unread(View(saved=each.name))) for each in self.library.searches.all()]
-        shown = [(each, unread) for each, unread in found if unread or not self.only_unread]
+        """Each search with what it finds; one for a pattern without, since no key waits for that."""
+        listed = [Listed(one_line(each.name), View(saved=each.name)) for each in self.library.searches.all()]
+        found = [(each, self._found(each.view)) for each in listed]
+        shown = [(each, counts) for each, counts in found if counts is None or counts[0] or not self.only_unread]
         if shown:
             yield from self._heading("Searches")
-        for search, unread in shown:
-            view = View(saved=search.name)
-            yield self._row(lists, Listed(one_line(search.name), view), unread, width, of=self.library.count(view))
+        for each, counts in shown:
+            unread, count = counts or (0, 0)
+            yield self._row(lists, each, unread, width, of=count)
+
+    def _found(self, view: View) -> tuple[int, int] | None:
+        """How many unread articles a search finds, and how many in all; None where that takes long."""
+        library = self.library
+        return None if library.looks_through(view) else (library.unread(view), library.count(view))
 
     def _folders(self, lists: list[Listed], feeds: Sequence[Feed], width: int) -> Iterator[Row]:
         unread, own = Counter[str](), defaultdict[str, list[Feed]](list)
@@ -158,8 +165,8 @@ class FeedsView(FeedKeys):
             there = (f"@ at {self.service}",) if self.service and feed.remote else ()
             return *there, *health(feed, now), counted(feed.count, "article"), shown_url(feed.url)
         if (name := listed.view.saved) is not None:
-            unread, found = self.library.unread(listed.view), self.library.count(listed.view)
-            return (f"{unread:,} unread of {found:,} found · {self.library.searches.query(name)}",)
+            counts, query = self._found(listed.view), self.library.searches.query(name)
+            return (f"{counts[0]:,} unread of {counts[1]:,} found · {query}" if counts else query,)
         return (self.place_words(),)
 
     # --------------------------------------------------------------------------------------------------------- moving

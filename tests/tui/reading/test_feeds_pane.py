@@ -12,6 +12,7 @@ from reader.store.library import Library
 from reader.store.subscriptions.feed import Check, Feed
 from reader.store.subscriptions.feed_order import FeedOrder
 from reader.store.view import EVERYTHING, View
+from reader.text.pattern import Pattern
 from reader.tui.app import DatelineApp
 from tests.tui.reading.conftest import OpenReader, note
 
@@ -88,6 +89,17 @@ async def test_no_password_in_an_address_is_shown(open_reader: OpenReader, show:
 async def test_a_search_tells_what_its_two_numbers_are(open_reader: OpenReader, kept: Library) -> None:
     async with open_reader("E", "j", "j", "j", library=kept) as (app, _):
         assert app.reader.status.words.endswith("2 unread of 2 found · title:1 ")
+
+
+async def test_a_search_for_a_pattern_is_listed_without_looking_through_any_text(
+    open_reader: OpenReader, kept: Library, show: Callable[[DatelineApp], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept.searches.save("Second", "/fer+y/")
+    monkeypatch.setattr(Pattern, "fits", lambda *_: pytest.fail("a text was looked through"))
+    async with open_reader("E", "j", "j", "j", library=kept) as (app, _):
+        shown = [" ".join(line[:31].split()) for line in show(app).split("\n")]
+        assert shown[4:6] == ["Searches", "Second"]
+        assert app.reader.status.words.endswith("/fer+y/ ")
 
 
 async def test_a_folder_lists_the_articles_of_its_feeds(open_reader: OpenReader, kept: Library) -> None:
