@@ -29,7 +29,8 @@ def children() -> set[int]:
 
 @pytest.fixture
 async def server() -> AsyncIterator[FeverServer]:
-    here = FeverServer(entries={4: Entry(feed="7"), 5: Entry(feed="7")}, feeds={7: "Harbour"})
+    there = {item: Entry(feed="7", said={"title": str(item)}) for item in (4, 5)}
+    here = FeverServer(entries=there, feeds={7: "Harbour"})
     async with served(here.answer) as here.base:
         yield here
 
