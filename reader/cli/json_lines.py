@@ -4,6 +4,7 @@ import json
 import logging
 import multiprocessing
 import queue
+import re
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -14,6 +15,8 @@ from reader.analysis.analyse import Analyser, analyse
 from reader.cli.output.findings import findings
 from reader.cli.tagging import analyser
 
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a surrogate pair, which JSON may have alone and no text may: in its place stands one sign, as everywhere."""
 AHEAD = 8
 """Lines read ahead for each process: enough to keep it busy, few enough to stay small."""
 
@@ -86,7 +89,7 @@ def _text(given: dict[str, object]) -> str:
     text = given.get("text")
     if not isinstance(text, str):
         raise _BadLineError("no text")
-    return text
+    return _HALF.sub("\ufffd", text)
 
 
 def _day(given: object) -> date | None:

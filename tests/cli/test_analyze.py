@@ -29,6 +29,11 @@ def test_offsets_are_code_points_of_exactly_the_text_given() -> None:
     ]
 
 
+def test_half_of_a_surrogate_pair_costs_no_findings_and_moves_no_offset() -> None:
+    found = json.loads(answer(b'{"id": 1, "date": "2024-03-05", "text": "\\ud800 In Paris on Tuesday."}'))
+    assert [(time["start"], time["end"]) for time in found["times"]] == [(14, 21)]
+
+
 def test_a_document_without_a_date_is_analysed() -> None:
     assert "entities" in json.loads(answer(line({**GOOD, "date": None})))
 
