@@ -82,13 +82,15 @@ class ServiceAsked:
     @property
     def words(self) -> str:
         """What came of it, without its name."""
-        counts = (
-            (counted(self.sent, "mark") + " sent") * (self.sent > 0),
-            (counted(self.taken, "mark") + " taken") * (self.taken > 0),
-            ("followed now: " + ", ".join(self.added[:NAMED]) + _and_more(self.added)) * bool(self.added),
-            ("no longer followed: " + ", ".join(self.dropped[:NAMED]) + _and_more(self.dropped)) * bool(self.dropped),
-        )
-        return "; ".join(filter(None, (self.problem, ", ".join(filter(None, counts[:2])), *counts[2:], *self.troubles)))
+        marks = [
+            f"{counted(count, 'mark')} {what}" for count, what in ((self.sent, "sent"), (self.taken, "taken")) if count
+        ]
+        feeds = [
+            f"{what}: {', '.join(names[:NAMED])}{_and_more(names)}"
+            for names, what in ((self.added, "followed now"), (self.dropped, "no longer followed"))
+            if names
+        ]
+        return "; ".join(filter(None, (self.problem, ", ".join(marks), *feeds, *self.troubles)))
 
 
 def _and_more(names: tuple[str, ...]) -> str:

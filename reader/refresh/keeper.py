@@ -82,7 +82,7 @@ class Keeper:
 
     async def keep_full(self, number: int, article: Article) -> None:
         """Store the whole text of an article. Raises StoreError."""
-        await self._do(lambda: self._library.keep_full(number, article))
+        await self.do(lambda library: library.keep_full(number, article))
 
     async def pauses(self) -> dict[str, datetime]:
         """Until when which host wants to be left alone."""

@@ -62,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
     opened = opened_by_name(args.sources, args.home) if args.sources else _kept(args.home, service=service)
     app = _shown(args, opened, chosen, terminal)
     while app.moved:
-        app = _shown(args, _kept(args.home, app.moved), chosen, terminal)
+        app = _shown(args, _kept(args.home, app.moved, service=service), chosen, terminal)
     return _code(app)
 
 
