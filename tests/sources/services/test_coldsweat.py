@@ -8,7 +8,7 @@ import socket
 import subprocess
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -18,7 +18,6 @@ import pytest
 from reader.errors import FetchError, ServiceError
 from reader.sources.services.opening import open_service
 from reader.sources.services.service import Account, Mark, Service, Subscription
-from reader.sources.web.answer import Limits
 from reader.sources.web.fetch import Fetcher
 from tests.shared import ROOT
 
@@ -26,7 +25,6 @@ COLDSWEAT = ROOT / ".coldsweat" / "bin" / "coldsweat"
 ALICE, PASSWORD = "alice@example.org", "harbour lights"
 ENTRIES = 60
 """Of the first feed: more than Fever gives at a time."""
-PATIENT = Limits(total=600.0)
 
 pytestmark = pytest.mark.skipif(not COLDSWEAT.exists(), reason=f"{COLDSWEAT} is not there")
 
@@ -108,9 +106,8 @@ def wait_for(port: int, log: Path) -> None:
 
 
 @pytest.fixture
-async def service(base: str) -> AsyncIterator[Service]:
-    async with Fetcher(PATIENT) as fetcher:
-        yield open_service(Account("fever", base, ALICE, PASSWORD), fetcher)
+def service(base: str, fetcher: Fetcher) -> Service:
+    return open_service(Account("fever", base, ALICE, PASSWORD), fetcher)
 
 
 async def test_it_follows_two_feeds(service: Service, feeds: str) -> None:
@@ -149,13 +146,11 @@ async def test_an_item_that_it_has_not_is_marked_without_harm(service: Service) 
     assert await service.standing() == before
 
 
-async def test_a_wrong_password_is_refused(base: str) -> None:
-    async with Fetcher(PATIENT) as fetcher:
-        with pytest.raises(ServiceError, match="refused: wrong user or password"):
-            await open_service(Account("fever", base, ALICE, "wrong"), fetcher).standing()
+async def test_a_wrong_password_is_refused(base: str, fetcher: Fetcher) -> None:
+    with pytest.raises(ServiceError, match="refused: wrong user or password"):
+        await open_service(Account("fever", base, ALICE, "wrong"), fetcher).standing()
 
 
-async def test_the_other_protocol_is_not_there(base: str) -> None:
-    async with Fetcher(PATIENT) as fetcher:
-        with pytest.raises(FetchError, match="no Google Reader API at http"):
-            await open_service(Account("greader", base, ALICE, PASSWORD), fetcher).standing()
+async def test_the_other_protocol_is_not_there(base: str, fetcher: Fetcher) -> None:
+    with pytest.raises(FetchError, match="no Google Reader API at http"):
+        await open_service(Account("greader", base, ALICE, PASSWORD), fetcher).standing()

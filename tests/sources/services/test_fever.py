@@ -14,20 +14,12 @@ from reader.sources.web.fetch import Fetcher
 from tests.sources.services.fever_server import FeverServer
 from tests.sources.services.greader_server import Asked, Entry, data, served, text
 
-PATIENT = Limits(total=600.0)
-
 
 @pytest.fixture
 async def server() -> AsyncIterator[FeverServer]:
     here = FeverServer()
     async with served(here.answer) as here.base:
         yield here
-
-
-@pytest.fixture
-async def fetcher() -> AsyncIterator[Fetcher]:
-    async with Fetcher(PATIENT) as opened:
-        yield opened
 
 
 @pytest.fixture

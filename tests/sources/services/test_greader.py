@@ -15,7 +15,6 @@ from reader.sources.web.answer import Limits
 from reader.sources.web.fetch import Fetcher
 from tests.sources.services.greader_server import API, LONG, Asked, Entry, GreaderServer, data, feed, served, text
 
-PATIENT = Limits(total=600.0)
 FIRST = 1_795_463_534_201_038
 """An id of FreshRSS: more than a floating-point number holds to the last digit."""
 
@@ -25,12 +24,6 @@ async def server() -> AsyncIterator[GreaderServer]:
     here = GreaderServer()
     async with served(here.answer) as here.base:
         yield here
-
-
-@pytest.fixture
-async def fetcher() -> AsyncIterator[Fetcher]:
-    async with Fetcher(PATIENT) as opened:
-        yield opened
 
 
 @pytest.fixture
