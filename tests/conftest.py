@@ -7,6 +7,7 @@ import socketserver
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -18,6 +19,16 @@ settings.load_profile("same")
 """Property tests try the same examples each time: what passes here passes at the gate. Others are looked for with
 `--hypothesis-profile=search`.
 """
+
+WAITING = Path(__file__).parent / "terminal"
+"""Tests of whole programs in a terminal, which wait more than they work: the others run meanwhile."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what waits longest, in whatever order chance gave."""
+    items.sort(key=lambda item: WAITING not in item.path.parents)
+
 
 HANG = b""
 """Among the pieces of an answer: say nothing more until the test is over."""
