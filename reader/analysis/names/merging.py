@@ -161,51 +161,69 @@ AGENCIES = word_set("agence agency news press presse service")
 
 def _fuller(document: Document, form: Form, settled: Settled) -> list[list[Form]]:
     """The groups with a form that it may be short for, or stands behind."""
-    letters, behind, beside = "", frozenset[int](), frozenset[int]()
-    if form.type not in (PERSON, GROUP) and (len(form.key) == 1 or " " not in form.fullest()):
-        letters = letters_of(form.fullest())
-        behind = _introduced(document, form) if form.type is not PLACE else behind
-        otherwise = frozenset(_otherwise(document.text, form))
-        behind |= otherwise if letters else frozenset()
-        beside = frozenset(_apposed(document.text, form)) if form.type is not PLACE else frozenset[int]()
-        beside |= frozenset([span.start - 1 for span in form.spans]) if letters else otherwise
-    if form.type in (ORGANIZATION, PERSON):
-        behind |= frozenset(_called(document.text, form))
-    behind = behind & settled.ends.keys()
-    fullest = form.fullest()
-    beside &= settled.ends.keys()
-    beside = frozenset(end for end in beside if is_clipped(fullest, settled.at_ends()[end].fullest()))
-    written_short = letters != ""
-    letters = letters if settled.is_spelt_out(letters) else ""
-    spelling = not settled.has(form.words) and _may_be_spelling(form, settled)
-    own = form.words | (
-        NICKNAMES.get(form.key[0], frozenset()) if form.type is PERSON and len(form.key) == 1 else set()
-    )
-    if not (letters or behind or beside or spelling or settled.has(own)):
+    letters = letters_of(form.fullest()) if _may_be_short(form) else ""
+    behind = _explained_behind(document, form, letters) & settled.ends.keys()
+    beside = _beside(document, form, letters) & settled.ends.keys()
+    beside = frozenset(end for end in beside if is_clipped(form.fullest(), settled.at_ends()[end].fullest()))
+    short = _Short(document.text, form, behind | beside, letters if settled.is_spelt_out(letters) else "", settled)
+    if not (short.letters or short.ends or short.spelling or settled.has(short.own)):
         return []
-    reports = bool(letters) and all(is_agency(document.text, span.start, span.end) for span in form.spans)
-
-    told = bool(behind or beside)
-
-    def stands_for(full: Form) -> bool:
-        if form.is_of_birth and full.key[0] == form.key[0] and full.spans[0].start < form.spans[0].start:
-            return True
-        if not own.isdisjoint(full.key) and _is_part(form, full):
-            return True
-        if spelling and is_spelling_of_surname(form.key, full.key):
-            return True
-        if letters and is_spelt_out(letters, full.fullest()):
-            return not reports or not AGENCIES.isdisjoint(full.key)
-        return told and any(span.end in behind or span.end in beside for span in full.spans)
-
-    ends = behind | beside
-    candidates = settled.candidates(form, letters=letters, ends=ends, spelling=spelling)
-    found = [group for group in candidates if any(map(stands_for, group))]
-    if len(found) > 1 and written_short and behind:
+    candidates = settled.candidates(form, letters=short.letters, ends=short.ends, spelling=short.spelling)
+    found = [group for group in candidates if any(map(short.stands_for, group))]
+    if len(found) > 1 and letters and behind:
         found = [group for group in found if any(span.end in behind for one in group for span in one.spans)] or found
     if found and form.type is PERSON and len(form.key) == 1:
         found = those_meant(document.text, form, found, settled.groups)
     return found
+
+
+def _may_be_short(form: Form) -> bool:
+    """Whether it is of one word, and no person's nor people's."""
+    return form.type not in (PERSON, GROUP) and (len(form.key) == 1 or " " not in form.fullest())
+
+
+def _explained_behind(document: Document, form: Form, letters: str) -> frozenset[int]:
+    """Where the names end behind which a form is introduced or told to be called."""
+    ends = frozenset[int]()
+    if _may_be_short(form):
+        ends |= _introduced(document, form) if form.type is not PLACE else ends
+        ends |= frozenset(_otherwise(document.text, form) if letters else ())
+    if form.type in (ORGANIZATION, PERSON):
+        ends |= frozenset(_called(document.text, form))
+    return ends
+
+
+def _beside(document: Document, form: Form, letters: str) -> frozenset[int]:
+    """Where the names end beside which a form stands that may be clipped from them."""
+    if not _may_be_short(form):
+        return frozenset()
+    apposed = frozenset(_apposed(document.text, form) if form.type is not PLACE else ())
+    return apposed | frozenset([one.start - 1 for one in form.spans] if letters else _otherwise(document.text, form))
+
+
+class _Short:
+    """A form that may be short for settled ones, and what speaks for each."""
+
+    def __init__(self, text: str, form: Form, ends: frozenset[int], letters: str, settled: Settled) -> None:
+        """`letters` are those that settled forms spell out; those that end at `ends` are told to be the same."""
+        self.form, self.letters, self.ends = form, letters, ends
+        alone = form.type is PERSON and len(form.key) == 1
+        self.own = form.words | (NICKNAMES.get(form.key[0], frozenset()) if alone else set())
+        self.spelling = not settled.has(form.words) and _may_be_spelling(form, settled)
+        self.reports = bool(letters) and all(is_agency(text, span.start, span.end) for span in form.spans)
+
+    def stands_for(self, full: Form) -> bool:
+        """Whether it is short for a settled form, or the same in other letters."""
+        form = self.form
+        if form.is_of_birth and full.key[0] == form.key[0] and full.spans[0].start < form.spans[0].start:
+            return True
+        if not self.own.isdisjoint(full.key) and _is_part(form, full):
+            return True
+        if self.spelling and is_spelling_of_surname(form.key, full.key):
+            return True
+        if self.letters and is_spelt_out(self.letters, full.fullest()):
+            return not self.reports or not AGENCIES.isdisjoint(full.key)
+        return bool(self.ends) and any(span.end in self.ends for span in full.spans)
 
 
 def _may_be_spelling(form: Form, settled: Settled) -> bool:

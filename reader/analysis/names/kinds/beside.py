@@ -40,24 +40,37 @@ KIN_APPOSED = tuple(f" {kin}, " for kin in sorted(NEAR_KIN))
 
 def kind_beside(text: str, name: Name) -> EntityType | None:
     """The kind that the words beside a name settle; None where they leave it to its own words."""
+    return _kind_behind(text, name) or _kind_of_body(text, name) or _kind_on_the_ground(text, name)
+
+
+def _kind_behind(text: str, name: Name) -> EntityType | None:
+    """That settled by the words before it: kin, a ruler, the section of a law."""
     if name.type is PERSON and text.endswith(BEFORE_KIN, 0, name.start):
         return PERSON
     if name.type is PLACE and _is_apposed_kin(text, name):
         return PERSON
     if name.type is PERSON and text.endswith(RULED, 0, name.start):
         return PLACE
-    if _is_behind_section(text, name):
-        return LAW
+    return LAW if _is_behind_section(text, name) else None
+
+
+def _kind_of_body(text: str, name: Name) -> EntityType | None:
+    """That of what is explained as a body, is a paper, an agency or the bank, or has somebody who speaks for it."""
     if name.type in EXPLAINED and text.startswith(", ", name.end) and is_explained(text, name.end):
         return ORGANIZATION
     if is_paper(text, name):
         return ORGANIZATION
     if _is_agency(text, name) or (name.type is ORGANIZATION and is_spoken_for(text, name)):
         return name.type
-    if _is_bracketed_state(text, name):
-        return PLACE
     if name.type is PERSON and text.startswith(BANK, name.start) and name.end - name.start == len(BANK):
         return ORGANIZATION if text.endswith(THE, 0, name.start) else PERSON
+    return None
+
+
+def _kind_on_the_ground(text: str, name: Name) -> EntityType | None:
+    """That of what may be a place, and of what is called by one: a state in brackets, a ship, an airline, a road."""
+    if _is_bracketed_state(text, name):
+        return PLACE
     if name.type is PLACE and is_ship_of_land(text, name.start, name.end):
         return PRODUCT
     if is_airline(text, name):

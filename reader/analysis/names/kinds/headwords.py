@@ -199,7 +199,11 @@ def _known_kind(written: str, words: list[str], kind: EntityType) -> EntityType 
 
 def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None:
     """Of several words that begin or end as only one kind does."""
-    table, rest = countries(), " ".join(words[1:])
+    return _known_place_or_thing(words, kind) or _known_body(words, kind)
+
+
+def _known_place_or_thing(words: list[str], kind: EntityType) -> EntityType | None:
+    """A place, a craft with its number, or a storm."""
     if len(words) == 2 and (words[0] in STATIONS or (words[0] in WATERS and kind is ORGANIZATION)):
         return PLACE
     if kind in CRAFT_TOO and len(words) == 2 and is_craft_number(words[0]):
@@ -210,8 +214,12 @@ def _known_by_beginning(words: list[str], kind: EntityType) -> EntityType | None
         return PLACE
     if words[-2] in STORMS and words[:-2] in ([], ["tropical"]) and words[-1] not in PLACE_HEADS:
         return EVENT
-    if is_built_abroad(words):
-        return PLACE
+    return PLACE if is_built_abroad(words) else None
+
+
+def _known_body(words: list[str], kind: EntityType) -> EntityType | None:
+    """A body, the numbered goods of one, or a people of two lands."""
+    table, rest = countries(), " ".join(words[1:])
     if (words[0] in GOVERNED or words[0] in NATIONAL) and (rest in table.places or rest in REGIONS):
         return ORGANIZATION
     landed = words[0] in table.places or words[0] in table.peoples
@@ -283,9 +291,7 @@ def _is_of_firm(words: list[str]) -> bool:
 def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityType:
     """Of several words, by their head, behind which a number may stand."""
     last = words[-2] if is_numeral(words[-1]) else words[-1]
-    if _is_school(words, last):
-        return ORGANIZATION
-    if is_studio(words):
+    if _is_school(words, last) or is_studio(words):
         return ORGANIZATION
     if is_event(words, last):
         return EVENT
@@ -299,6 +305,11 @@ def _kind_of_head(written: str, words: list[str], kind: EntityType) -> EntityTyp
         return PLACE
     if (kind is WORK and _is_body(words, last)) or (kind is PLACE and last in FIRMS):
         return ORGANIZATION
+    return _kind_of_thing(written, words, last, kind)
+
+
+def _kind_of_thing(written: str, words: list[str], last: str, kind: EntityType) -> EntityType:
+    """Of what is no body and no place by its head: what somebody makes or writes, or what it was taken for."""
     if is_model(written) if kind is WORK else is_named_model(written):
         return PRODUCT
     if kind is WORK and last == "state":

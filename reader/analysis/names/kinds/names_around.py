@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
 from reader.analysis.document import Document
@@ -92,33 +92,26 @@ class Vote(NamedTuple):
 
 def told_beside(document: Document, names: Sequence[Name], writings: Sequence[str]) -> Iterator[Vote]:
     """What the names of a text say of one another; `writings` are the names folded."""
-    text = document.text
-    for writing in _like_people(text, names, writings):
-        yield Vote(writing, PERSON, COMPANY)
-    for writing, kind in _listed(text, names, writings):
-        yield Vote(writing, kind, COMPANY)
-    for writing in _firms(text, names, writings):
-        yield Vote(writing, ORGANIZATION, EMPLOYER)
-    for writing in _employers(text, names, writings):
-        yield Vote(writing, ORGANIZATION, EMPLOYER)
-    for writing in _beside_firms(text, names, writings):
-        yield Vote(writing, ORGANIZATION, COMPANY)
-    for writing in _beside_bodies(text, names, writings):
-        yield Vote(writing, ORGANIZATION, COMPANY)
+    told = document.text, names, writings
     of_art = is_of_art(document)
-    for writing in _owners(text, names, writings, of_art=of_art):
-        yield Vote(writing, ORGANIZATION, EMPLOYER)
-    for writing in chain(*(found(text, names, writings) for found in (_members, _leaders, _owned))):
-        yield Vote(writing, PERSON, MEMBER)
+    yield from _for(PERSON, COMPANY, _like_people(*told))
+    yield from (Vote(writing, kind, COMPANY) for writing, kind in _listed(*told))
+    yield from _for(ORGANIZATION, EMPLOYER, chain(_firms(*told), _employers(*told)))
+    yield from _for(ORGANIZATION, COMPANY, chain(_beside_firms(*told), _beside_bodies(*told)))
+    yield from _for(ORGANIZATION, EMPLOYER, _owners(*told, of_art=of_art))
+    yield from _for(PERSON, MEMBER, chain(_members(*told), _leaders(*told), _owned(*told)))
     if not document.vocabulary.isdisjoint(CALLING_WORDS):
-        for writing, kind in _called(text, names, writings):
-            yield Vote(writing, kind, MEMBER + writings.count(writing) - 1)
-    for writing in owned_titles(text, names, writings) if of_art else ():
-        yield Vote(writing, WORK, MADE)
-    for writing in _governed(writings):
-        yield Vote(writing, PLACE, GOVERNED)
-    for writing in _short_forms(text, names, writings):
+        called = _called(*told)
+        yield from (Vote(writing, kind, MEMBER + writings.count(writing) - 1) for writing, kind in called)
+    if of_art:
+        yield from _for(WORK, MADE, owned_titles(*told))
+    yield from _for(PLACE, GOVERNED, _governed(writings))
+    for writing in _short_forms(*told):
         yield Vote(writing, ORGANIZATION, float(max(LEAST_SHORT, writings.count(writing))))
+
+
+def _for(kind: EntityType, weight: float, writings: Iterable[str]) -> Iterator[Vote]:
+    return (Vote(writing, kind, weight) for writing in writings)
 
 
 def _like_people(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:

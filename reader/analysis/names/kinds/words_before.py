@@ -153,45 +153,53 @@ LEADING = frozenset(
     ]
 )
 """The last of all words before a name of which a rule asks; most names stand behind another one."""
+ALWAYS = ((BESIEGING, signs.BESIEGED), (STREET_ENDS, signs.ADDRESS), (BEFORE_KIN, signs.KIN))
+"""Words before a name, and what they say of any name."""
+OF_UNKNOWN = ((OF_PLACES, signs.HAS_PEOPLE), (SITTING, signs.SITS_FOR), (PLAYED, signs.PLAYS))
+"""Those that say it only of a name that the lists do not know."""
 
 
 def by_words_before(text: str, name: Name, words: Sequence[str], writing: str, *, known: bool) -> Iterator[Sign]:
-    """What the words before a name say."""
+    """What the words before a name say; `writing` is the name folded, and `known` that the lists have it."""
     if not words or words[-1] not in LEADING:
         return
-    start, end = name.start, name.end
-    leads = _leads_to_place(words)
-    if leads:
+    start = name.start
+    if leads := _leads_to_place(words):
         yield leads
-    if text.endswith(BESIEGING, 0, start):
-        yield signs.BESIEGED
-    if not known and text.endswith(OF_PLACES, 0, start):
-        yield signs.HAS_PEOPLE
+    phrases = ALWAYS if known else ALWAYS + OF_UNKNOWN
+    yield from (sign for leading, sign in phrases if text.endswith(leading, 0, start))
     if name.type is PERSON and text.endswith(COMING, 0, start):
         yield signs.COMES_FROM
-    if not known and (text.endswith(SITTING, 0, start) or (words[-1] == "and" and _is_second_seat(text, start))):
-        yield signs.SITS_FOR
-    if text.endswith(STREET_ENDS, 0, start) or (text.endswith(HOUSE_ENDS, 0, start) and "city" in lists_of(writing)):
+    if text.endswith(HOUSE_ENDS, 0, start) and "city" in lists_of(writing):
         yield signs.ADDRESS
-    sails = not known and is_craft(text, start, end)
-    if sails and (text.endswith(THE, 0, start) or not (text.startswith(OWNED, end) and _has_surname(writing))):
-        yield signs.CRAFT
-    if not known and text.endswith(MAKING_THE, 0, start) and not lists_of(writing):
-        yield signs.MADE
-    if text.endswith(BEFORE_KIN, 0, start):
-        yield signs.KIN
-    if text.endswith(IDENTIFIED, 0, start) and " " not in writing and not known:
-        yield signs.IDENTIFIED
     if text.endswith(CALLED, 0, start):
-        before = text[max(0, start - REACH_OF_CALLED) : start]
-        if re.search(KNOWN_AS, before):
-            yield signs.KNOWN_AS
-        elif (body := re.search(BODY_KNOWN_AS, before)) and (body[1] in ORGANIZATION_HEADS or body[1] in BODIES):
-            yield signs.BODY_DEFINED
-    if text.endswith(PLAYED, 0, start) and not known:
-        yield signs.PLAYS
+        yield from _called(text[max(0, start - REACH_OF_CALLED) : start])
     if text.endswith(WRITTEN_IN, 0, start) and "city" not in lists_of(writing):
         yield signs.PAPER
+    if not known:
+        yield from _of_unknown(text, name, words[-1], writing)
+
+
+def _of_unknown(text: str, name: Name, last: str, writing: str) -> Iterator[Sign]:
+    """What they say of a name that the lists do not know, by what it is like itself; `last` stands before it."""
+    start = name.start
+    if last == "and" and _is_second_seat(text, start):
+        yield signs.SITS_FOR
+    owned = text.startswith(OWNED, name.end) and _has_surname(writing)
+    if is_craft(text, start, name.end) and (text.endswith(THE, 0, start) or not owned):
+        yield signs.CRAFT
+    if text.endswith(MAKING_THE, 0, start) and not lists_of(writing):
+        yield signs.MADE
+    if text.endswith(IDENTIFIED, 0, start) and " " not in writing:
+        yield signs.IDENTIFIED
+
+
+def _called(before: str) -> Iterator[Sign]:
+    """What the words up to "called" or "known as" say of whom or what is called so."""
+    if re.search(KNOWN_AS, before):
+        yield signs.KNOWN_AS
+    elif (body := re.search(BODY_KNOWN_AS, before)) and (body[1] in ORGANIZATION_HEADS or body[1] in BODIES):
+        yield signs.BODY_DEFINED
 
 
 def _is_second_seat(text: str, start: int) -> bool:

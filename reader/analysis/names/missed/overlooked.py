@@ -55,8 +55,6 @@ INTRODUCING = {
     "ethnic": GROUP,
 }  # fmt: skip
 """Words before a name that tell its kind."""
-LEADING = frozenset((*INTRODUCING, "as"))
-"""The same, and the end of "known as"."""
 AGED = later(r", (?:aged )?\d{1,2}(?:, (?=[a-z])|\.(?:\s|\Z))")
 """Behind somebody whose age is told; a list of places and scores goes on with a capital."""
 ALONE = frozenset(("Chronicle", "Courier", "Gazette", "Guardian", "Herald", "Observer", "Telegraph", "Tribune"))
@@ -93,27 +91,33 @@ class _Search:
         for at in self.document.capitals:
             if self.taken[tokens[at].start] or (words[at].isupper() and len(words[at]) > 1):
                 continue
-            if known := self._known_paper(at) if words[at] == "The" or words[at] in ALONE else None:
-                yield Name(tokens[known[0]].start, tokens[known[1]].end, ORGANIZATION)
-                continue
-            if words[at].lower() in HEADS:
-                span = self._body(at)
-            elif words[at] == "The":
-                span = self._paper(at)
-            elif words[at] == "Channel":
-                span = (at, at + 1) if self._is_number(at + 1) and self._adjoins(at) else None
-            elif word_at(words, at + 1) in KINDS and self._adjoins(at):
-                span = self._of_kind(at)
-            else:
-                span = None
-            told = None
-            if not span and (somebody := self._somebody(at)):
-                told, span = PERSON, somebody
-            if not span and at and words[at - 1] in LEADING:
-                told = self._called(at) if words[at - 1] == "as" else INTRODUCING[words[at - 1]]
-                span = self._introduced(at, told) if told and self._adjoins(at - 1) else None
-            if span and self._is_running(*span):
-                yield Name(tokens[span[0]].start, tokens[span[1]].end, told or ORGANIZATION)
+            known = self._known_paper(at) if words[at] == "The" or words[at] in ALONE else None
+            span, kind = (known, ORGANIZATION) if known else self._given_away(at)
+            if span and (known or self._is_running(*span)):
+                yield Name(tokens[span[0]].start, tokens[span[1]].end, kind)
+
+    def _given_away(self, at: int) -> tuple[tuple[int, int] | None, EntityType]:
+        """First and last word of the name that the word at `at` begins or heads, if any, and its kind."""
+        if body := self._by_own_words(at):
+            return body, ORGANIZATION
+        if somebody := self._somebody(at):
+            return somebody, PERSON
+        before = self.document.words[at - 1] if at else ""
+        kind = self._called(at) if before == "as" else INTRODUCING.get(before)
+        if kind and self._adjoins(at - 1):
+            return self._introduced(at, kind), kind
+        return None, ORGANIZATION
+
+    def _by_own_words(self, at: int) -> tuple[int, int] | None:
+        """First and last word of a body or a paper, told by its own words."""
+        words = self.document.words
+        if words[at].lower() in HEADS:
+            return self._body(at)
+        if words[at] == "The":
+            return self._paper(at)
+        if words[at] == "Channel":
+            return (at, at + 1) if self._is_number(at + 1) and self._adjoins(at) else None
+        return self._of_kind(at) if word_at(words, at + 1) in KINDS and self._adjoins(at) else None
 
     def _somebody(self, at: int) -> tuple[int, int] | None:
         """A given name alone that has an age behind it, "Ines, 80, sings", or one that is a verb too, "Will Roca"."""

@@ -5,6 +5,8 @@ And ships by their prefix, and lands whose names are of many words.
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from itertools import chain
 
 from reader.analysis.document import Document
 from reader.analysis.english.roles import ROLE_HEADS
@@ -77,8 +79,23 @@ MAY_ALONE = (
 
 
 def plain_names(document: Document) -> Iterator[Name]:
-    """The houses and parties that a text names by plain words, in no order."""
+    """What a text names by plain words, in no order. A pattern is tried only where the text has a word of it."""
     text, words = document.text, document.vocabulary
+    yield from _politics(text, words)
+    if not words.isdisjoint(PAPERS):
+        yield from _found(PAPER, text, ORGANIZATION)
+    if not words.isdisjoint(OF_POLLS):
+        yield from (Name(*one.span(1), ORGANIZATION) for one in re.finditer(POLLS, text) if _may_ask(one[1]))
+    if "May" in words:
+        yield from _people_called_may(text)
+    if not LONG_ENDS.isdisjoint(words):
+        yield from chain(*(_found(rf"\b{re.escape(land)}\b", text, PLACE) for land in LONG if land in text))
+    if not words.isdisjoint(SHIP_PREFIXES) or ("One" in words and not LED_BY_ONE.isdisjoint(words)):
+        yield from _ships(text)
+
+
+def _politics(text: str, words: AbstractSet[str]) -> Iterator[Name]:
+    """The houses and parties."""
     if "House" in words and not OF_THE_HOUSE.isdisjoint(words):
         yield from _found(HOUSE, text, ORGANIZATION)
     if "Labour" in words and (any(word in text for word in OF_LABOUR) or re.search(WHOSE_LABOUR, text)):
@@ -87,24 +104,16 @@ def plain_names(document: Document) -> Iterator[Name]:
     for body in OF_LANDS:
         if body in words:
             yield from (Name(at, at + len(body), ORGANIZATION) for at in _alone(text, body))
-    if not words.isdisjoint(PAPERS):
-        yield from _found(PAPER, text, ORGANIZATION)
     if "Conservatives" in words:
         yield from _found(CONSERVATIVES, text, GROUP)
-    for poll in () if words.isdisjoint(OF_POLLS) else re.finditer(POLLS, text):
-        if _may_ask(poll[1]):
-            yield Name(*poll.span(1), ORGANIZATION)
-    may = re.finditer(MAY, text) if "May" in words else ()
-    full = [found for found in may if _is_given(found[0].partition(" ")[0])]
-    for found in full:
-        yield Name(*found.span(), PERSON)
+
+
+def _people_called_may(text: str) -> Iterator[Name]:
+    """Those whose surname is May, where the text has a full name with it: then also where it stands alone."""
+    full = [found for found in re.finditer(MAY, text) if _is_given(found[0].partition(" ")[0])]
+    yield from (Name(*found.span(), PERSON) for found in full)
     if full:
         yield from _found(MAY_ALONE, text, PERSON)
-    for land in () if LONG_ENDS.isdisjoint(words) else LONG:
-        if land in text:
-            yield from _found(rf"\b{re.escape(land)}\b", text, PLACE)
-    if not words.isdisjoint(SHIP_PREFIXES) or ("One" in words and not LED_BY_ONE.isdisjoint(words)):
-        yield from _ships(text)
 
 
 LONGEST = 30
