@@ -116,34 +116,44 @@ class Heard:
         if named is None or is_recalled_in(self.document.text, self.named, named, start):
             return
         self.story.heard(named, start, end)
-        told = self._named.end if self._named else NOWHERE
-        if self._stands_beside(named, start) or is_attribute(self.document.text, told, start, end):
+        if self._is_only_beside(named, start, end):
             return
-        back = self._named is not None and named.last < self._named.what.first
-        if back and named.grain in COMPARABLE and is_compared(self.document.text, start, end):
-            return
+        self._named = Told(named, end)
         if named.grain is Grain.MONTH:
             self.month = named
-        self._named = Told(named, end)
         if named.grain is Grain.TIME:
             self.evening = named.first if EVENING.search(meaning.value) else None
         if named.grain in FINE:
-            self._named_day = Told(named.first, end)
-            if self._fills_line(start, end):
-                self._heading = self._named_day
-            self._lead = self._lead or self._named_day
-            ahead = self.day is not None and named.first > self.day
-            # "The school, shut since Monday, will stay so": its hours are of the day that is told.
-            deadline = self.document.text.endswith(DEADLINE if ahead else LASTED, 0, start)
-            if not deadline and not is_told_aside(self.document.text, self.met_day, named.first, start, end):
-                self.met_day = named.first
-                self.coming_day = named.first if ahead else self.coming_day
-            if not deadline and (self.day is None or named.first <= self.day):
-                self.past_day = named.first
-            if FULL_DATE.match(self.document.text, start, end):
-                self._story_day = Told(named.first, end)
+            self._heard_day(named.first, start, end)
         if named.grain is Grain.QUARTER:
             self._heard_quarter(meaning.value, named, start, end)
+
+    def _is_only_beside(self, named: Interval, start: int, end: int) -> bool:
+        """Whether a time is only told beside another one, belongs to a noun, or is what another is compared with."""
+        text, last = self.document.text, self._named
+        if self._stands_beside(named, start) or is_attribute(text, last.end if last else NOWHERE, start, end):
+            return True
+        back = last is not None and named.last < last.what.first
+        return back and named.grain in COMPARABLE and is_compared(text, start, end)
+
+    def _heard_day(self, day: date, start: int, end: int) -> None:
+        """Take note of a single day, or of that of an hour."""
+        text = self.document.text
+        self._named_day = told = Told(day, end)
+        if self._fills_line(start, end):
+            self._heading = told
+        self._lead = self._lead or told
+        if FULL_DATE.match(text, start, end):
+            self._story_day = told
+        ahead = self.day is not None and day > self.day
+        # "The school, shut since Monday, will stay so": its hours are of the day that is told.
+        if text.endswith(DEADLINE if ahead else LASTED, 0, start):
+            return
+        if not is_told_aside(text, self.met_day, day, start, end):
+            self.met_day = day
+            self.coming_day = day if ahead else self.coming_day
+        if not ahead:
+            self.past_day = day
 
     def _fills_line(self, start: int, end: int) -> bool:
         """Whether nothing else stands in the line of a time, as where it heads a list."""

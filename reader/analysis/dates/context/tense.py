@@ -159,27 +159,38 @@ def tense_before(cues: list[re.Match[str]], middle: int, start: int) -> Tense | 
         if cue["present"] and WAITED_FOR.search(cue.string, max(0, cue.start() - WAITED_REACH), cue.start()):
             continue
         if cue.end() <= start and (not cue["present"] or start - cue.end() <= _reach(cue)):
-            was = cue["future"] and (cue[0].startswith(WAS_TO) or WAS.search(cue.string, cue.start() - 6, cue.start()))
-            was = was or (
-                cue[0].startswith("plan")
-                and GIVEN_UP.search(cue.string, max(0, cue.start() - GIVEN_UP_REACH), cue.start())
-            )
-            hoped = not cue["past"] and HAD_HOPED.search(cue.string, max(0, cue.start() - HAD_REACH), cue.start())
-            if hoped or was or DUE_BEFORE.match(cue[0]):
-                return Tense.NEAR
-            if cue[0] in {"has", "have"} and place and cues[place - 1]["future"] and _comes_first(cue):
-                return Tense.FUTURE
-            if cue["past"] and _looks_on(cue, start):
-                return Tense.FUTURE
-            if DROPPED.match(cue.string, cue.start()) and _is_of_now(cue):
-                return Tense.NEAR
-            near = start - cue.end() < SIDES_REACH and cue.string.endswith(" in ", 0, start)
-            if cue["past"] and near and PERFECT.search(cue.string, max(0, cue.end() - SIDES_REACH), cue.end()):
-                return Tense.NEAR
-            if cue["past"]:
-                return Tense.OVER if has_own_time(cue, start) else Tense.PAST
-            return Tense.AHEAD if _will_be_in(cue, start) else Tense.FUTURE
+            awaited = cue[0] in {"has", "have"} and place and cues[place - 1]["future"]
+            return _tense_of(cue, start, is_awaited=bool(awaited))
     return held
+
+
+def _tense_of(cue: re.Match[str], start: int, *, is_awaited: bool) -> Tense:
+    """The tense that a cue gives a time behind it; `is_awaited` where a "will" waits for what the cue tells."""
+    if _was_to_be(cue):
+        return Tense.NEAR
+    if is_awaited and _comes_first(cue):
+        return Tense.FUTURE
+    if cue["past"] and _looks_on(cue, start):
+        return Tense.FUTURE
+    if DROPPED.match(cue.string, cue.start()) and _is_of_now(cue):
+        return Tense.NEAR
+    near = start - cue.end() < SIDES_REACH and cue.string.endswith(" in ", 0, start)
+    if cue["past"] and near and PERFECT.search(cue.string, max(0, cue.end() - SIDES_REACH), cue.end()):
+        return Tense.NEAR
+    if cue["past"]:
+        return Tense.OVER if has_own_time(cue, start) else Tense.PAST
+    return Tense.AHEAD if _will_be_in(cue, start) else Tense.FUTURE
+
+
+def _was_to_be(cue: re.Match[str]) -> bool:
+    """Whether it tells what was to come, whatever became of it: "was to", "had hoped", "dropped a plan", "is due"."""
+    at = cue.start()
+    if cue["future"] and (cue[0].startswith(WAS_TO) or WAS.search(cue.string, at - 6, at)):
+        return True
+    if cue[0].startswith("plan") and GIVEN_UP.search(cue.string, max(0, at - GIVEN_UP_REACH), at):
+        return True
+    hoped = not cue["past"] and HAD_HOPED.search(cue.string, max(0, at - HAD_REACH), at)
+    return bool(hoped or DUE_BEFORE.match(cue[0]))
 
 
 WILL = re.compile(r"(?:\w+['’]ll|shall|will|won['’]t)\b(?! have\b)")

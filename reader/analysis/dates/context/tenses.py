@@ -151,20 +151,30 @@ class Tenses:
             return until_then(cues, middle, start, end)
         if ENDED.match(text, low, start, word):
             return Tense.OVER
+        return self._led_to_done(word, low, start, end) or self._led_to_appointed(cues, middle, low, start, end)
+
+    def _led_to_done(self, word: str, low: int, start: int, end: int) -> Tense | None:
+        """What a word before a time says that leads to what was done, or is to come, at that time."""
+        text = self._document.text
         owns = text[end : end + 2] in APOSTROPHE_S
         if owns and word == "for" and COMING.match(text, end):
             return Tense.NEAR if text.endswith("day", start, end) else Tense.AHEAD
         if (owns and DONE.match(text, end)) or DONE_BEFORE.match(text, low, start, word):
             return Tense.OVER
-        if CHANGED_BEFORE.match(text, low, start, word):
-            return Tense.OVER
-        if not owns and (appointed := APPOINTED.match(text, low, start, word)):
-            had = HAD.search(text, max(low, appointed.start() - HAD_REACH), start)
-            is_noun = appointed["plan"] and not text.endswith(", ", 0, appointed.start())
-            decided = is_noun and word == "in" and tense_before(cues, middle, appointed.start()) is Tense.PAST
-            # "a meeting arranged for Monday | was cancelled"
-            return Tense.NEAR if had or decided or happens_at_once(cues, middle, end) else Tense.AHEAD
-        return Tense.OVER if DATED.match(text, low, start, word) else None
+        return Tense.OVER if CHANGED_BEFORE.match(text, low, start, word) else None
+
+    def _led_to_appointed(self, cues: list[re.Match[str]], middle: int, low: int, start: int, end: int) -> Tense | None:
+        """What the words before a time say that it was appointed for, or that bears its date."""
+        text = self._document.text
+        word = last_word(text, low, start)
+        appointed = text[end : end + 2] not in APOSTROPHE_S and APPOINTED.match(text, low, start, word)
+        if not appointed:
+            return Tense.OVER if DATED.match(text, low, start, word) else None
+        had = HAD.search(text, max(low, appointed.start() - HAD_REACH), start)
+        is_noun = appointed["plan"] and not text.endswith(", ", 0, appointed.start())
+        decided = is_noun and word == "in" and tense_before(cues, middle, appointed.start()) is Tense.PAST
+        # "a meeting arranged for Monday | was cancelled"
+        return Tense.NEAR if had or decided or happens_at_once(cues, middle, end) else Tense.AHEAD
 
     def _beside(self, cues: list[re.Match[str]], middle: int, start: int, end: int) -> Tense | None:
         """What the words right beside a time say."""

@@ -158,31 +158,43 @@ def names_day(reading: Reading) -> bool:
 def day_of(reading: Reading, scene: Scene) -> str:
     """The day of an hour as a value: the one named beside it, else the one last named; "XXXX-XX-XX" without any."""
     if reading.has("month"):
-        month, date = MONTHS[reading.word("month")], int(reading.number("date"))
-        if reading.has("year"):
-            return f"{int(reading.number('year')):04d}-{month:02d}-{date:02d}"
-        if reading.has("of") and scene.day:
-            return f"{scene.day.year + STEPS[reading.word('of')]:04d}-{month:02d}-{date:02d}"
-        on_weekday = reading.has("weekday") and falling_on(scene, WEEKDAYS[reading.word("weekday")], month, date)
-        dated = on_weekday or scene.dated_on(month, date, reading)
-        return dated or nearest(scene.day, f"{month:02d}-{date:02d}", scene.tense(reading))
-    weeks = reading.has("weeks") + 2 * reading.has("fortnight")
-    if weeks and scene.day:
-        return (next_weekday(scene.day, WEEKDAYS[reading.word("weekday")]) + timedelta(weeks=weeks)).isoformat()
-    if reading.has("which") and scene.day:
-        return weekday_pointed_at(scene.day, WEEKDAYS[reading.word("weekday")], reading.word("which")).isoformat()
-    if reading.has("weekday") and scene.returns_until(reading):
-        return f"XXXX-WXX-{WEEKDAYS[reading.word('weekday')]}"
+        return _dated(reading, scene)
     if reading.has("weekday"):
-        near = nearest_weekday(scene.day, WEEKDAYS[reading.word("weekday")], scene.tense(reading))
-        return scene.after_named(near, reading)
+        return _on_weekday(reading, scene, WEEKDAYS[reading.word("weekday")])
     if reading.has("near") and scene.day:
         return scene.day.isoformat()
     if reading.has("day") and scene.day:
         step = {"yesterday": -1, "last": -1, "tomorrow": 1}.get(reading.word("day"), 0)
         return (scene.day + timedelta(step)).isoformat()
-    if open_day := scene.open_day_of_hour(reading) or scene.returning_day(reading):
-        return open_day
+    return scene.open_day_of_hour(reading) or scene.returning_day(reading) or _last_named(reading, scene)
+
+
+def _dated(reading: Reading, scene: Scene) -> str:
+    """The day of a month, in the year that is named or fits."""
+    month, date = MONTHS[reading.word("month")], int(reading.number("date"))
+    if reading.has("year"):
+        return f"{int(reading.number('year')):04d}-{month:02d}-{date:02d}"
+    if reading.has("of") and scene.day:
+        return f"{scene.day.year + STEPS[reading.word('of')]:04d}-{month:02d}-{date:02d}"
+    on_weekday = reading.has("weekday") and falling_on(scene, WEEKDAYS[reading.word("weekday")], month, date)
+    dated = on_weekday or scene.dated_on(month, date, reading)
+    return dated or nearest(scene.day, f"{month:02d}-{date:02d}", scene.tense(reading))
+
+
+def _on_weekday(reading: Reading, scene: Scene, number: int) -> str:
+    """A weekday, by its number: the one pointed at, one of every week, or the nearest on the side of the tense."""
+    weeks = reading.has("weeks") + 2 * reading.has("fortnight")
+    if weeks and scene.day:
+        return (next_weekday(scene.day, number) + timedelta(weeks=weeks)).isoformat()
+    if reading.has("which") and scene.day:
+        return weekday_pointed_at(scene.day, number, reading.word("which")).isoformat()
+    if scene.returns_until(reading):
+        return f"XXXX-WXX-{number}"
+    return scene.after_named(nearest_weekday(scene.day, number, scene.tense(reading)), reading)
+
+
+def _last_named(reading: Reading, scene: Scene) -> str:
+    """The day last named, or one beside it; that of the market where the hour is that of a price."""
     in_market = IN_MARKET.match(reading.after) or TRADED.search(reading.before)
     is_of_market = in_market and PRICED.search(reading.before)
     day = scene.day_of_printed_hour(reading) if is_of_market else scene.day_of_hour(reading)

@@ -139,10 +139,13 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
         return _meant(reading, day.isoformat() if day else f"{int(reading.number('year')):04d}")
     if (of_year := OF_YEAR.match(reading.after)) and (day := holiday(name, int(of_year["year"]))):
         return _meant(reading, day.isoformat())
-    if scene.day is None:
-        return on("XXXX-XX-XX")
+    return _beside_today(reading, scene, scene.day, name) if scene.day else on("XXXX-XX-XX")
+
+
+def _beside_today(reading: Reading, scene: Scene, today: date, name: str) -> Meaning | None:
+    """The feast of a year that is not named, but follows from the day of publication or from what is told."""
     if reading.has("of"):
-        value = _value(reading, name, scene.day.year + STEPS[reading.word("of")])
+        value = _value(reading, name, today.year + STEPS[reading.word("of")])
         return _meant(reading, value) if value else None
     if name in ONCE and scene.named and abs(scene.named.first.year - ONCE[name]) <= ONCE_REACH:
         return _meant(reading, _value(reading, name, ONCE[name]))
@@ -150,14 +153,14 @@ def feast(reading: Reading, scene: Scene) -> Meaning | None:
         case "following":
             return _behind(reading, scene, name)
         case "this":
-            over = scene.day.month < NEW and not scene.tense(reading).is_ahead
-            return _meant(reading, _value(reading, name, scene.day.year - over))
+            over = today.month < NEW and not scene.tense(reading).is_ahead
+            return _meant(reading, _value(reading, name, today.year - over))
         case "last" | "next":
-            return _pointed(reading, scene.day, name)
+            return _pointed(reading, today, name)
     told = reading.has("told") or scene.decided_in(SUMMER, reading)
     if told and (year := scene.told_year()) and (value := _value(reading, name, year)):
         return _meant(reading, value)
-    return _nearest(reading, scene, scene.day, name)
+    return _nearest(reading, scene, today, name)
 
 
 def _is_feast(reading: Reading, scene: Scene, name: str) -> bool:

@@ -12,6 +12,7 @@ from reader.analysis.dates.filters import USUAL_AFTER, is_a_weekday
 from reader.analysis.dates.rule import Family, Rule
 from reader.analysis.dates.rules.sets import every_weekday
 from reader.analysis.dates.rules.shared_patterns import WEEKDAY
+from reader.analysis.dates.rules.weekday_lines import LONGEST_LINE, is_behind_line, is_of_past_week, is_on_programme
 from reader.analysis.dates.wording.lexicon import DAY_PARTS, NAMED_WEEKDAY, WEEKDAYS
 from reader.analysis.dates.wording.meaning import Meaning, at, on, recurring
 from reader.analysis.dates.wording.reading import Reading
@@ -48,17 +49,6 @@ ENDING = later(r"\b(?:clos|end|finish)e?s (?:here |there )?on \Z")
 DAYS_OF_WEEK = 7
 OF_STORY = re.compile(r"\b(?:by|for|from|on|until) the \Z", re.IGNORECASE)
 """What stands before a weekday of the days that are told of."""
-PROGRAMME = later(r":\s(?=[^\n]{0,200}?\b(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|\d\d:\d\d\b|noon\b|midnight\b))")
-"""Behind the weekday that opens a line: an hour at which something is on."""
-PROGRAMME_BEFORE = later(r"(?:\A|\n)[A-Z][a-z]+day\b[^:\n]{0,40}:\s[^\n]{1,300}\n+\Z")
-"""Before it: the line of another day."""
-LONGEST_LINE = timedelta(2)
-"""From the first to the last of the days that one line is of."""
-PAST_WEEK = later(r"\b(?:past|last|previous) week:\n+(?:[A-Z][a-z]+day:[^\n]*\n+){0,6}\Z")
-"""Before the weekday of a line of what was in a week that is over."""
-WEEK_REACH = 1500
-LINE_REACH = 350
-"""Characters."""
 TO = "(to|through|thru|until|–|-)"
 OPEN_BEFORE = later(
     r"\b(?:(?:is|are|be|offices?|shops?|lines?) (?:open|available|staffed)|opens|operates?|works?"
@@ -80,33 +70,44 @@ def bare_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     number = WEEKDAYS[reading.word("day")]
     if RECURRING.search(reading.before):
         return every_weekday(reading, scene)
-    if OF_STORY.search(reading.before):
-        if _is_long_ago(scene):
-            day = _in_story(scene, number)
-            return _of_day(reading, day.isoformat() if day else f"XXXX-WXX-{number}", assumed=day is not None)
-        if scene.day and scene.named_day and scene.named_day > scene.day + timedelta(DAYS_OF_WEEK):
-            # "It runs from 17 to 19 July. There is a feast on the | Sunday"
-            day = scene.named_day
-            return _of_day(reading, str(day - timedelta((day.isoweekday() - number) % 7)), assumed=True)
+    if OF_STORY.search(reading.before) and (told := _of_story(reading, scene, number)):
+        return told
     if not reading.has("part") and USUAL_AFTER.match(reading.after) and not CLAUSE_BEFORE.search(reading.before):
         return recurring(f"XXXX-WXX-{number}")
     any_one = ANY_BEFORE.search(reading.before) and ANY_AFTER.match(reading.after)
     if any_one or ONE_BEFORE.search(reading.before):
         return _of_day(reading, f"XXXX-WXX-{number}", assumed=False)
-    tense = Tense.PAST if _is_of_past_week(reading, scene) else scene.tense(reading)
-    tense = Tense.AHEAD if _is_on_programme(reading, scene) else tense
+    return _of_day(reading, _nearest(reading, scene, number), assumed=True)
+
+
+def _of_story(reading: Reading, scene: Scene, number: int) -> Meaning | None:
+    """That of the days that are told of, where these are long ago or more than a week ahead; else None."""
+    if _is_long_ago(scene):
+        day = _in_story(scene, number)
+        return _of_day(reading, day.isoformat() if day else f"XXXX-WXX-{number}", assumed=day is not None)
+    if scene.day and scene.named_day and scene.named_day > scene.day + timedelta(DAYS_OF_WEEK):
+        # "It runs from 17 to 19 July. There is a feast on the | Sunday"
+        day = scene.named_day
+        return _of_day(reading, str(day - timedelta((day.isoweekday() - number) % 7)), assumed=True)
+    return None
+
+
+def _nearest(reading: Reading, scene: Scene, number: int) -> str:
+    """The one nearest to publication, or a week from it where the text counts on from another day."""
+    tense = Tense.PAST if is_of_past_week(reading, scene) else scene.tense(reading)
+    tense = Tense.AHEAD if is_on_programme(reading, scene) else tense
     value = scene.weekday_told(number, reading) or nearest_weekday(scene.day, number, tense)
     value = scene.after_named(value, reading)
-    if scene.named_day and _is_behind_line(reading, scene) and str(scene.named_day - LONGEST_LINE) > value:
+    if scene.named_day and is_behind_line(reading, scene) and str(scene.named_day - LONGEST_LINE) > value:
         # Not "Friday 14 - Sunday 16 May: …", and then "Saturday: …".
         value = str(scene.named_day + timedelta((number - scene.named_day.isoweekday()) % 7))
     if _is_a_week_on(reading, scene, value):
         value = (date.fromisoformat(value) + timedelta(7)).isoformat()
     if scene.day and value == scene.day.isoformat() and tense.is_past and _is_before_story(reading, scene):
-        value = (scene.day - timedelta(7)).isoformat()
+        return (scene.day - timedelta(7)).isoformat()
     if scene.day and reading.after.startswith(APOSTROPHE_S) and value == (scene.day + timedelta(6)).isoformat():
-        value = (scene.day - timedelta(1)).isoformat()
-    return _of_day(reading, value, assumed=True)
+        return (scene.day - timedelta(1)).isoformat()
+    return value
 
 
 def first_weekday(reading: Reading, scene: Scene) -> Meaning | None:
@@ -114,32 +115,6 @@ def first_weekday(reading: Reading, scene: Scene) -> Meaning | None:
     first, last = WEEKDAYS[reading.word("day")], WEEKDAYS[reading.word("until")]
     opens = last >= WEEKLY.get(first, DAYS_OF_WEEK + 1) and OPEN_BEFORE.search(reading.before)
     return every_weekday(reading, scene) if opens else bare_weekday(reading, scene)
-
-
-def _is_on_programme(reading: Reading, scene: Scene) -> bool:
-    """It heads a line of what is on: "Saturday: Farmers' market, the quay, 9am", or a line behind that of a day which
-    is not over.
-    """
-    opens = reading.before[-1:] in {"", "\n"} and reading.after.startswith(": ") and scene.day is not None
-    opens = opens and not _is_of_past_week(reading, scene)
-    if not opens or scene.day is None or scene.tense(reading) is not Tense.UNKNOWN:
-        return False
-    return PROGRAMME.match(reading.after) is not None or _is_behind_line(reading, scene)
-
-
-def _is_of_past_week(reading: Reading, scene: Scene) -> bool:
-    """It heads a line of what was in a week that is over: "Posts of the past week:", and then | "Monday: …"."""
-    opens = reading.before[-1:] == "\n" and reading.after.startswith(":")
-    before = scene.document.text[max(0, reading.start - WEEK_REACH) : reading.start] if opens else ""
-    return PAST_WEEK.search(before) is not None
-
-
-def _is_behind_line(reading: Reading, scene: Scene) -> bool:
-    """The line of a day which is not over stands before it: "Tuesday 6 May: …", and then | "Wednesday: …"."""
-    before = scene.document.text[max(0, reading.start - LINE_REACH) : reading.start]
-    ahead = scene.day is not None and scene.named_day is not None and scene.named_day >= scene.day
-    ahead = ahead and reading.after.startswith(": ") and not _is_of_past_week(reading, scene)
-    return ahead and PROGRAMME_BEFORE.search(before) is not None
 
 
 def _is_a_week_on(reading: Reading, scene: Scene, value: str) -> bool:
