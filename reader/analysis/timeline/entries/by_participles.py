@@ -1,5 +1,7 @@
 """What a participle in a clause with a time tells: of its noun, of an event behind it, or only what its clause does."""
 
+from collections.abc import Sequence
+
 from reader.analysis.timeline.entries.causes import by_clause
 from reader.analysis.timeline.entries.clausal import clause_telling
 from reader.analysis.timeline.entries.events import (
@@ -20,6 +22,7 @@ from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
+    Word,
     is_adverb,
     is_passive,
     starts_noun,
@@ -44,18 +47,12 @@ OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
 
 def by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
     """What a participle tells of its noun, or the event behind it; else what its clause does."""
-    head = verb.word
     main = reading.clauses[at].verb
-    found = main.end < verb.start and main.word in FINDING
-    called = head in CALLING and reading.words[verb.end].lower != "for"
-    if called or (found and all(map(starts_noun, reading.words[main.end : verb.start]))):
-        # "declared | measles | eliminated there in 2016"
+    if _is_what_is_found(reading.words, main, verb):
         return clause_telling(reading, at, place)
     if _is_main_time(reading, at, verb, place):
         return by_clause(reading, at, main, place)
-    before = word_at(reading.words, verb.start - 1).lower
-    undergone = reading.words[verb.start].lower == "being" and before in {"after", "before", "for", "since"}
-    if undergone and verb.head > verb.start:
+    if _is_undergone_beside(reading.words, verb):
         return by_clause(reading, at, verb, place)
     if told := infinitive_telling(reading, verb, place):
         return told
@@ -66,34 +63,56 @@ def by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telli
         return participle_telling(reading, verb, place) if is_means else event
     if _is_cause(reading, at, verb):
         return None
-    if _is_planned(reading, verb, place):
-        first, last = reading.clauses[at].subject or (0, 0)
-        planned = first < verb.start and place.phrase[1] < last and verb.end in {place.phrase[0], place.phrase[0] - 1}
-        if planned or is_of_subject(reading, verb, place):
-            # "The vote planned for Friday angered many": nothing happened then.
-            return fate(reading, at, verb, place)
-        told = fate(reading, at, verb, place) if _is_in_front(reading, at, verb) else None
-        timed = any(reading.words[one].time is not None for one in range(*reading.clauses[at].body))
-        if told or (timed and _is_in_front(reading, at, verb)):
-            # "The flight, planned for 2024, will lift off in May": that is told instead.
-            return told
+    if _is_planned(reading, verb, place) and _is_told_by_fate(reading, at, verb, place):
+        return fate(reading, at, verb, place)
     if told := participle_telling(reading, verb, place):
         return told
+    return None if _is_of_other_time(reading, at, verb, place) else by_clause(reading, at, verb, place)
+
+
+def _is_what_is_found(words: Sequence[Word], main: Verb, verb: Verb) -> bool:
+    """The participle says what something is called or found to be: "declared | measles | eliminated there in 2016"."""
+    called = verb.word in CALLING and words[verb.end].lower != "for"
+    found = main.end < verb.start and main.word in FINDING
+    return called or (found and all(map(starts_noun, words[main.end : verb.start])))
+
+
+def _is_undergone_beside(words: Sequence[Word], verb: Verb) -> bool:
+    """It tells behind a preposition what was done to the subject: "was sacked after | being seen there in May"."""
+    before = word_at(words, verb.start - 1).lower
+    undergone = words[verb.start].lower == "being" and before in {"after", "before", "for", "since"}
+    return undergone and verb.head > verb.start
+
+
+def _is_told_by_fate(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
+    """What became of something that was planned is all that is told: "The vote planned for Friday angered many" tells
+    of nothing then, and "The flight, planned for 2024, will lift off in May" of another time.
+    """
+    first, last = reading.clauses[at].subject or (0, 0)
+    if first < verb.start and place.phrase[1] < last and verb.end in {place.phrase[0], place.phrase[0] - 1}:
+        return True
+    if is_of_subject(reading, verb, place):
+        return True
+    timed = any(reading.words[one].time is not None for one in range(*reading.clauses[at].body))
+    return _is_in_front(reading, at, verb) and (timed or fate(reading, at, verb, place) is not None)
+
+
+def _is_of_other_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
+    """The clause is of another time than its participle, which only tells which thing is meant."""
     if _is_in_front(reading, at, verb):
-        return None
-    bare = is_of_subject(reading, verb, place) and verb.word not in words_of.ISSUING
-    if bare and main.form is Form.PAST and verb.start < main.start:
+        return True
+    main = reading.clauses[at].verb
+    of_subject = is_of_subject(reading, verb, place)
+    if of_subject and verb.word not in words_of.ISSUING and main.form is Form.PAST and verb.start < main.start:
         # "Bulbs planted in October | flowered": what they did, they did later.
-        return None
-    bare = before != "be" and verb.end == place.phrase[0]
+        return True
+    bare = word_at(reading.words, verb.start - 1).lower != "be" and verb.end == place.phrase[0]
     if main.form in OPEN_FORMS and main.end < verb.start and bare:
         # "is recalling toys sold in May"
-        return None
-    if (main.form in OPEN_FORMS or main.negated) and is_of_subject(reading, verb, place):
-        # "Cores drilled in May show that it rained": what they show, they show now; "Repairs ordered in May were not
-        # done": what was not done then was not done later.
-        return None
-    return by_clause(reading, at, verb, place)
+        return True
+    # "Cores drilled in May show that it rained": what they show, they show now; "Repairs ordered in May were not
+    # done": what was not done then was not done later.
+    return of_subject and (main.form in OPEN_FORMS or main.negated)
 
 
 def _is_main_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:

@@ -185,24 +185,34 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
         ranges = _without_earlier(reading, clause, ranges, verb)
     ranges += which_ones(reading, at, ranges) or which_one(reading, at, ranges)
     ranges += [] if saying else _meanwhile(reading, at, place)
+    told, content = _with_content(reading, at, place, ranges, saying=saying)
+    lead = "The" if told and _is_owned_by_time(reading.words, told[0][0]) else ""
     frame = tuple(ranges) if saying else ()
+    return Telling(tuple(told), at, verb, saying, content, frame, link=link, lead=lead)
+
+
+def _with_content(
+    reading: Reading, at: int, place: Anchor, ranges: list[Range], *, saying: bool
+) -> tuple[list[Range], ClauseNumber | None]:
+    """The words of a clause with those of what it says or explains, and the clause that tells this."""
+    clause = reading.clauses[at]
     content = None if is_of_noun_left_out(reading, clause, ranges) else clause.content
     if content is not None:
-        ranges += with_marks(reading.words, ranges, content_ranges(reading, content, place.phrase))
-    elif (case := explained_noun(reading, at, ranges)) is not None:
+        return ranges + with_marks(reading.words, ranges, content_ranges(reading, content, place.phrase)), content
+    if (case := explained_noun(reading, at, ranges)) is not None:
         # What is told keeps its "that", and has no object in front.
-        ranges += [(reading.clauses[case].mark, reading.clauses[case].body[1])]
+        explained = [(reading.clauses[case].mark, reading.clauses[case].body[1])]
         if (inner := reading.clauses[case].content) is not None:
-            ranges += content_ranges(reading, inner, place.phrase)
-    elif (saying or _is_agreed_before(reading, at)) and (content := reported_before(reading, at)) is not None:
+            explained += content_ranges(reading, inner, place.phrase)
+        return ranges + explained, None
+    if (saying or _is_agreed_before(reading, at)) and (content := reported_before(reading, at)) is not None:
         reported = content_ranges(reading, content, place.phrase)
         if sum(end - start for start, end in reported) > 1 and has_subject(reading, content, reported):
             reported = with_rest(reading, reported, clause.mark)
             ends_early = is_cut(reading, reported[-1][1])
             # "An inquiry found | the city had ignored warnings" where a clause behind the warnings is left out.
             ranges = [*ranges, *reported] if ends_early else [*with_comma(reading.words, reported), *ranges]
-    lead = "The" if ranges and _is_owned_by_time(reading.words, ranges[0][0]) else ""
-    return Telling(tuple(ranges), at, verb, saying, content, frame, link=link, lead=lead)
+    return ranges, content
 
 
 def _agreeing(words: Sequence[Word], verb: Verb, ranges: list[Range]) -> tuple[list[Range], str]:

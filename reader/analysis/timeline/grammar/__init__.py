@@ -4,8 +4,9 @@
 - `verbs`, with `split_verbs`, `shared_auxiliaries` and `mainverbs`: its verbs; those in the present:
   `presents`, `plural_presents`, `doers`, `resumed`, `sides`; past forms and participles: `participles`,
   `joined_forms`, `said_forms`, `stretches`.
-- `phrases`, `plurals`, `subjects`, `relatives`, `bare_relatives`, with `wholes` and `courses`, `asides`: its noun
-  phrases, and what stands between commas.
+- `phrases`, `plurals`, `subjects`, `relatives`, `noun_reach`, `bare_relatives`, with `wholes` and `courses`, `asides`:
+  its noun phrases, and what stands between commas.
 - `joining`, `unopened`, `that_words`, `votes`, `quoted`, `chunks`: it is cut at marks and joining words;
-  `waiting`, `assembly`, `parallels`, `objects`, `conditions`, `outcomes`: put together again as `clauses`.
+  `assembly`, `lost_subjects`, `waiting`, `parallels`, `objects`, `conditions`, `outcomes`: put together again as
+  `clauses`.
 """

@@ -1,41 +1,32 @@
-"""The clauses of a sentence: who did what, with the subject given back to a clause that has lost it.
+"""The clauses of a sentence: who did what, put together of its chunks from left to right.
 
-Chunks are put together from left to right: what has no verb yet waits for one, a verb without a subject takes the one
-that waits, the one of the clause before it, or the noun that its relative pronoun stands for.
+What has no verb yet waits for one; a verb without a subject gets one by `lost_subjects`.
 """
 
 from collections.abc import Sequence
 
-from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.bare_relatives import BROUGHT_ABOUT, NO_OBJECTS, relative_pronoun, subject_start
-from reader.analysis.timeline.grammar.chunks import Chunk, cut_chunks
+from reader.analysis.timeline.grammar.bare_relatives import BROUGHT_ABOUT, NO_OBJECTS, relative_pronoun
+from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.conditions import is_on_terms, is_thought_of
-from reader.analysis.timeline.grammar.courses import is_of_time
-from reader.analysis.timeline.grammar.forms import Range, Verb, Word, is_passive, starts_noun
+from reader.analysis.timeline.grammar.forms import Range, Verb, Word
 from reader.analysis.timeline.grammar.joining import ASIDES, SAYING, Opener
+from reader.analysis.timeline.grammar.lost_subjects import Unfinished
 from reader.analysis.timeline.grammar.objects import has_object, is_where, shared_object
-from reader.analysis.timeline.grammar.parallels import is_listed, list_owner, parallel_to
+from reader.analysis.timeline.grammar.parallels import list_owner
 from reader.analysis.timeline.grammar.quoted import introduces
-from reader.analysis.timeline.grammar.relatives import agreeing, antecedent
-from reader.analysis.timeline.grammar.subjects import is_led, is_stranded, own_subject, without_stranded
+from reader.analysis.timeline.grammar.relatives import antecedent
+from reader.analysis.timeline.grammar.subjects import is_led, own_subject, without_stranded
 from reader.analysis.timeline.grammar.waiting import (
     all_of_several,
     goes_on_inside,
     is_fronted,
     is_interrupted,
-    is_right_behind,
-    joined_subject,
     listed_behind_time,
-    name_behind,
-    subject_told_of,
-    waiting_subject,
 )
 from reader.analysis.timeline.grammar.wholes import owner_in
 
-GREETING = frozenset(("congratulations", "farewell", "goodbye", "hello", "thanks", "welcome"))
-"""What is said to somebody, and does nothing."""
 QUESTIONS = words_of.ASKING | {"if"}
 """Words that begin an object clause right behind a verb or a preposition."""
 
@@ -49,17 +40,8 @@ def _says(verb: Verb) -> bool:
     return verb.word in words_of.REPORTING
 
 
-class _Assembly:
-    """Clauses in the making."""
-
-    def __init__(self, words: tuple[Word, ...]) -> None:
-        self.words = words
-        self.chunks = cut_chunks(words)
-        self.alone = sum(chunk.verb is not None for chunk in self.chunks) == 1
-        self.clauses: list[Clause] = []
-        self.home: list[int | None] = [None] * len(self.chunks)
-        self.waiting: list[int] = []
-        """Chunks that wait for a verb."""
+class _Assembly(Unfinished):
+    """The clauses of a sentence, put together chunk by chunk."""
 
     def read(self) -> Reading:
         for place, chunk in enumerate(self.chunks):
@@ -111,7 +93,7 @@ class _Assembly:
         is_content = self._is_content(chunk) or self._completes(chunk) or begun is not None
         resumes = clause.subject is not None and has_own and self._resumes(chunk, clause.subject)
         if resumes:
-            clause.subject = self._waiting_subject() or clause.subject
+            clause.subject = self.waiting_subject() or clause.subject
         clause.subject = without_stranded(self.words, clause.subject)
         if not has_own and chunk.opener is Opener.AND and self.clauses and clause.subject == self.clauses[-1].subject:
             # "whose case was put off | and will be heard in May", "the firm she founded | and gave to her son in May"
@@ -126,7 +108,7 @@ class _Assembly:
             (begun or self.clauses[-1]).content = len(self.clauses)
         elif has_own and chunk.opener in {Opener.COMMA, Opener.BREAK} and self._is_condition():
             # "She said that if they won, | she would sign": that is what she said.
-            self._pass_content()
+            self.pass_content()
         self.home[place] = len(self.clauses)
         self.clauses.append(clause)
 
@@ -134,9 +116,9 @@ class _Assembly:
         """The subject, the object in front of a relative clause, and whom "whose" stands for."""
         subject = clause.subject
         if subject is None:
-            clause.subject = self._lost_subject(chunk, clause)
+            clause.subject = self.lost_subject(chunk, clause)
         elif chunk.opener in {Opener.RELATIVE, Opener.ZERO} and not self._is_content(chunk):
-            noun = self._antecedent(chunk) or subject
+            noun = self.antecedent(chunk) or subject
             is_owner = self.words[chunk.mark].lower == "whose" or self.words[chunk.start - 1].lower == "whose"
             if is_owner and noun is not subject:
                 clause.owner = owner_in(self.words, noun)
@@ -244,110 +226,6 @@ class _Assembly:
         apart = chunk.comma or is_on_terms(self.words, last.verb, chunk.mark, said=said)
         return chunk.opener is Opener.SUBORDINATE and self.words[chunk.mark].lower in QUESTIONS and not apart
 
-    def _lost_subject(self, chunk: Chunk, clause: Clause) -> Range | None:
-        """The subject of a verb that has none of its own; a clause in front of it may lose what is the verb's."""
-        if self.words[chunk.mark].lower == "what":
-            return chunk.mark, chunk.start
-        if chunk.opener is Opener.THAT and chunk.verb and chunk.start < chunk.verb.start:
-            # "shows that | the summer of 1258 | was the coldest": a time is its subject.
-            return None
-        if chunk.opener is Opener.RELATIVE:
-            return self._antecedent(chunk)
-        before = self.clauses[-1] if self.clauses else None
-        joined = before if chunk.opener is Opener.AND and not chunk.comma else None
-        if joined and joined.opener is Opener.RELATIVE:
-            subject, waits = parallel_to(self.words, self.clauses, chunk).subject, self._waiting_subject()
-            if waits and self.words[waits[0]].lower in GREETING:
-                # "Goodbye to Ann Lee, who came in 2014 and | leaves in May"
-                return subject
-            # "The roof of the hall, which was built in 1874 and | restored in 2006, fell in": the hall was.
-            own = subject == joined.subject and is_passive(self.words, joined.verb)
-            return waits if waits and subject and not own and waits[0] <= subject[0] < waits[1] else subject
-        if self.waiting:
-            # "…, because they moved and | have not voted"
-            return joined.subject if joined and joined.opener is Opener.SUBORDINATE else self._waiting_subject()
-        if chunk.opener is Opener.ZERO and before and before.object:
-            behind = is_right_behind(self.words, before.verb.end, chunk.start)
-            if behind and before.opener is Opener.RELATIVE:
-                # "the row, which he believes | will end"
-                return before.object
-            if before.opener is not Opener.RELATIVE:
-                return self._explained_subject(chunk, clause, before)
-        return self._outer_subject(chunk) if chunk.opener not in {Opener.SUBORDINATE, Opener.WHEN} else None
-
-    def _explained_subject(self, chunk: Chunk, clause: Clause, explaining: Clause) -> Range:
-        """The noun that the clause in front explains, with all that stands before it: "The mill he built | burned"."""
-        own, last = len(self.clauses), len(self.clauses) - 1
-        noun = next(place for place, one in enumerate(self.chunks) if one.end == chunk.start)
-        self._pass_content()
-        clause.fronted, explaining.fronted = explaining.fronted, []
-        self.home[:noun] = [own if home == last else home for home in self.home[:noun]]
-        return self.chunks[noun].start, self.chunks[noun].end
-
-    def _outer_subject(self, chunk: Chunk) -> Range | None:
-        """Who is told of, or speaks, in the clause before, or the subject that goes on."""
-        if chunk.opener is Opener.ZERO and (subject := subject_told_of(self.words, self.clauses)):
-            return subject
-        if (speaker := self._speaker_before(chunk)) or chunk.opener is Opener.BREAK:
-            return speaker
-        outer = self._outer(chunk)
-        return (self._reported_subject(chunk, outer) or outer.subject) if outer else None
-
-    def _waiting_subject(self) -> Range | None:
-        return waiting_subject(self.words, self.chunks, self.waiting)
-
-    def _pass_content(self) -> None:
-        """The clause to come is what the last one, a part of its subject, seemed to be the content of."""
-        last = len(self.clauses) - 1
-        for clause in self.clauses[:-1]:
-            if clause.content == last:
-                clause.content = last + 1
-
-    def _reported_subject(self, chunk: Chunk, outer: Clause) -> Range | None:
-        """The noun behind a verb of saying, before an aside, "She said the bridge, built in May, | was closed"; or that
-        behind the "and" of a whole clause.
-        """
-        is_next = chunk.opener is Opener.COMMA and chunk.verb is not None and chunk.verb.start == chunk.start
-        has_aside = bool(outer.tail) or outer is not self.clauses[-1]
-        if not (is_next and has_aside) or outer.content is not None:
-            return None
-        if outer.verb.word not in SAYING:
-            joined = joined_subject(self.words, outer) if outer is self.clauses[-1] else None
-            if joined:
-                outer.body, outer.tail = (outer.body[0], outer.verb.end), []
-            return joined
-        start, end = subject_start(self.words, outer.verb.end, outer.body[1]), outer.body[1]
-        if start >= end or not starts_noun(self.words[start]):
-            return None
-        outer.body, outer.tail, outer.content = (outer.body[0], start), [], len(self.clauses)
-        return start, end
-
-    def _speaker_before(self, chunk: Chunk) -> Range | None:
-        """Who said it, between the words said and the verb: "…, its head, Ann Lee, told investors"."""
-        is_saying = chunk.verb is not None and chunk.verb.word in words_of.REPORTING
-        if not is_saying or chunk.opener not in {Opener.COMMA, Opener.BREAK} or not self.clauses:
-            return None
-        tail = self.clauses[-1].tail
-        for place, aside in enumerate(tail):
-            first = self.words[aside.start]
-            is_name = first.time is None and (first.text[0].isupper() or first.lower in words_of.DETERMINERS)
-            if is_name and aside.opener in {Opener.COMMA, Opener.BREAK}:
-                self.clauses[-1].tail = tail[:place]
-                named = name_behind(self.words, aside, tail[place + 1]) if place + 1 < len(tail) else None
-                return named or (aside.start, aside.end)
-        return None
-
-    def _outer(self, chunk: Chunk) -> Clause | None:
-        """The clause whose subject goes on: the last one that is neither an aside nor the content of one."""
-        if not self.clauses:
-            return None
-        if chunk.opener is Opener.AND:
-            return parallel_to(self.words, self.clauses, chunk)
-        if is_listed(self.clauses, self.chunks, chunk):
-            return self.clauses[-1]
-        asides = {Opener.RELATIVE, Opener.WHEN, Opener.SUBORDINATE, Opener.ZERO}
-        return next((clause for clause in reversed(self.clauses) if clause.opener not in asides), self.clauses[-1])
-
     def _take_waiting(self, clause: Clause, *, own: bool) -> None:
         """What waited goes in front of the clause, all but its subject."""
         listed = self._listed_subject(clause) if own else None
@@ -371,26 +249,8 @@ class _Assembly:
         if clause.subject is None or clause.opener is not Opener.COMMA:
             return None
         is_list = any(self.words[at].lower in {"and", "or"} for at in range(*clause.subject))
-        waiting = self._waiting_subject() or listed_behind_time(self.words, self.chunks[self.waiting[0]])
+        waiting = self.waiting_subject() or listed_behind_time(self.words, self.chunks[self.waiting[0]])
         return (waiting[0], clause.subject[1]) if is_list and waiting and waiting[0] < clause.subject[0] else None
-
-    def _antecedent(self, chunk: Chunk) -> Range | None:
-        """The noun that a relative clause tells of, as the clauses before it and its verb allow."""
-        who = chunk.comma and self.words[chunk.start - 1].lower == "who"
-        if (
-            who
-            and len(self.waiting) == 2
-            and self.words[self.chunks[self.waiting[1]].start].lower in ARTICLES | {"aged"}
-            and not self.words[chunk.mark - 1].person
-        ):
-            # "Ann Lee, a clerk of the mill, who"
-            return self._waiting_subject()
-        if chunk.verb and is_of_time(self.words, chunk.mark, chunk.verb):
-            return None
-        mark = chunk.mark - is_stranded(self.words, chunk.mark)
-        noun = antecedent(self.words, mark, self.clauses[-1].verb if self.clauses else None)
-        floor = self.clauses[-1].verb.end if self.clauses else 0
-        return agreeing(self.words, noun, chunk.verb, floor) if noun else None
 
     def _settle_rest(self) -> None:
         """What still waits at the end belongs to the last clause."""

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from reader.analysis.english import verb_forms
 from reader.analysis.english.roles import ROLE_HEADS
-from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, INDEFINITE
+from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.asides import before_age, before_board
+from reader.analysis.timeline.grammar.asides import before_board
 from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
 from reader.analysis.timeline.grammar.courses import TAKING_PLACE, is_set_behind, takes_place_behind, verb_behind
 from reader.analysis.timeline.grammar.forms import (
@@ -17,14 +17,21 @@ from reader.analysis.timeline.grammar.forms import (
     is_gerund,
     lowered,
     starts_noun,
-    time_begin,
     word_at,
 )
-from reader.analysis.timeline.grammar.phrases import behind_one_of, name_begin, noun_start
+from reader.analysis.timeline.grammar.noun_reach import (
+    PERIODS,
+    before_region,
+    before_time,
+    behind_joints,
+    is_of_place,
+    is_part,
+    noun_begin,
+)
+from reader.analysis.timeline.grammar.phrases import behind_one_of, noun_start
 from reader.analysis.timeline.grammar.plurals import COUNTING, is_plural
 from reader.analysis.timeline.grammar.wholes import (
     EVENTS,
-    PLACING,
     amount_begin,
     behind_event,
     harm_in,
@@ -33,7 +40,6 @@ from reader.analysis.timeline.grammar.wholes import (
     person_of,
     several_with,
     whom_it_harmed,
-    with_adjectives,
     with_its_place,
     with_joined,
 )
@@ -52,55 +58,31 @@ OPENED = word_set(
 """What buildings do, and streets and towns do not."""
 FARTHEST = 7
 """Words between a noun and the place behind it."""
-PERIODS = word_set("campaign decade quarter season term tour tournament trial war year")
-"""What begins and ends itself, whatever is told of it."""
-LEADING_GERUNDS = words_of.PREPOSITIONS | words_of.GOING_ON
-"""What a gerund stands behind that has a noun for its object."""
 LONGEST_BARE = 2
 """Words of a noun without an article."""
 LONGEST_EVENT = 10
 """Words of what took place, with its place and all that belongs to it."""
 NO_EVENTS = word_set("bids decision details entries hopes plans preparations tickets")
 """What there is of an event, and does not begin itself."""
-NO_NOUNS = words_of.COORDINATORS | words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES | words_of.MODALS
-NO_NOUNS |= {"because", "instead", "them", "us"}
-"""Words that no antecedent holds."""
-JOINTS = frozenset(("of", "'s", "’s", "'", "’"))
-"""What joins two nouns to one phrase."""
 
 
 def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | None:
     """The noun phrase that ends before word `mark`, without a time at its end; it does not reach into `verb`."""
-    end = _before_region(words, _before_time(words, before_board(words, mark)))
+    end = before_region(words, before_time(words, before_board(words, mark)))
     end -= end > 1 and words[end - 1].lower == "again"  # "can see the whale again, which"
     doing = end > 0 and not (words[end - 1].named and words[end - 1].text.istitle())  # "Lorne Mining, which"
     if doing and (words[end - 1].lower in verb_forms.SURE_BASES or is_gerund(words[end - 1].lower)):
-        # But "a painting that", "a cousin's wedding, which" are nouns.
-        counted = end > 1 and words[end - 2].lower in words_of.DETERMINERS
-        to_do = end > 2 and words[end - 2].lower == "to"
-        if to_do and words[mark].lower == "who":
-            # "a panel to investigate | who shot him"
-            return None
-        # "an offer to resign that"
-        first = noun_start(words, end - 2 if to_do else end - 1, 0) if counted or to_do else end
-        return (first, end) if first < end - 2 * to_do and (counted or words[first].lower in INDEFINITE) else None
+        return _noun_of_doing(words, end, mark)
     if end > 1 and words[mark].lower == "that" and words[end - 2].lower == "so":
         # "so blatant that she was asked"
         return None
-    start = amount_begin(words, _behind_joints(words, _noun_begin(words, end, mark, verb), end))
+    start = amount_begin(words, behind_joints(words, noun_begin(words, end, mark, verb), end))
     if start > 1 and words[start - 1].lower == "of" and words[start].text in words_of.CURRENCIES:
         # "an offer of | $22 a share, which was rejected"
         start = noun_start(words, start - 1, verb.end if verb else 0)
     if _is_coordinated_which(words, start, mark):
         return None
-    if _is_event_of_named(words, start, end, mark):
-        start = _event_around(words, start)
-    which = _is_which(words, mark)
-    if end - start <= LONGEST_BARE and (which or words[mark].lower in words_of.DETERMINERS):
-        start = _around_bare(words, start, end, mark)
-    start = _thing_of(words, _whole_event(words, start, mark, verb), end, mark)
-    start = whom_it_harmed(words, _building_in(words, start, end, mark), end, mark)
-    start = with_its_place(words, start, end, mark)
+    start = _around_noun(words, (start, end), mark, verb)
     if (harm := harm_in(words, start, mark)) is not None:
         return harm, end
     made = made_before(words, start, mark)
@@ -111,47 +93,30 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
     return made or named or ((start, end) if start < end else None)
 
 
-def _noun_begin(words: Sequence[Word], end: int, mark: int, verb: Verb | None) -> int:
-    """The first word of the noun phrase that ends before word `end`, as far back as it may reach from `mark`."""
-    start = end
-    takes_place = takes_place_behind(words, mark)
-    alone = _is_explained_alone(words, end, mark) and not takes_place
-    while start and _is_part(words, start - 1) and not (verb and verb.start <= start - 1 < verb.end):
-        joint = words[start - 1].lower in JOINTS
-        owns_name = words[start - 1].lower == "of" or word_at(words, start).named
-        whole = words[min(start, len(words) - 1)].lower == "no"  # "a vote of no confidence, which"
-        plain = alone and joint and owns_name and not (whole or words[start - 1].named)
-        if plain and not _is_persons(words, start, mark):
-            if _is_within_name(words, start):
-                start -= 1
-                continue
-            break
-        if ends_infinitive(words, start) or _goes_on_doing(words, start):
-            # "to resume | talks that", "will close it and replace | one that"
-            break
-        start -= 1
-        counted = words[start].lower == "more" and start > 0 and words[start - 1].lower in COUNTING
-        inside = counted or _is_within_name(words, start)
-        opens = words[start].lower in words_of.DETERMINERS and not joint and not inside
-        opens = opens and lowered(words, start - 1, start + 1) != ["of", "no"]
-        # "the session of the House, which began", but "the last storm of the season, which began".
-        whole = takes_place and words[end - 1].lower not in PERIODS
-        of_event = whole and words[start - 1].lower == "of" and words[start - 2].lower in words_of.EVENT_NOUNS
-        if opens and not of_event and (alone or not _is_counted(words, start)):
-            break
-    return name_begin(words, with_adjectives(words, start))
+def _noun_of_doing(words: Sequence[Word], end: int, mark: int) -> Range | None:
+    """The noun that ends in what looks like a verb: "a painting | that", "a cousin's wedding, | which"; None where it
+    is one.
+    """
+    counted = end > 1 and words[end - 2].lower in words_of.DETERMINERS
+    to_do = end > 2 and words[end - 2].lower == "to"
+    if to_do and words[mark].lower == "who":
+        # "a panel to investigate | who shot him"
+        return None
+    # "an offer to resign that"
+    first = noun_start(words, end - 2 if to_do else end - 1, 0) if counted or to_do else end
+    return (first, end) if first < end - 2 * to_do and (counted or words[first].lower in INDEFINITE) else None
 
 
-def _goes_on_doing(words: Sequence[Word], at: int) -> bool:
-    """A verb behind "and" stands before a word."""
-    joined = at > 1 and words[at - 2].lower in {"and", "or"}
-    return joined and words[at - 1].text.islower() and words[at - 1].lower in verb_forms.SURE_BASES
-
-
-def _is_within_name(words: Sequence[Word], at: int) -> bool:
-    """An article stands within a name: "Gold of | the | Steppe"."""
-    of = at > 1 and words[at - 1].lower == "of" and _is_capital(words, at - 2)
-    return of and word_at(words, at + 1).text[0].isupper() and words[at].text.islower()
+def _around_noun(words: Sequence[Word], noun: Range, mark: int, verb: Verb | None) -> int:
+    """Where the larger noun begins that a noun ends: an event with its place, a thing of somebody, a building."""
+    start, end = noun
+    if _is_event_of_named(words, start, end, mark):
+        start = _event_around(words, start)
+    if end - start <= LONGEST_BARE and (_is_which(words, mark) or words[mark].lower in words_of.DETERMINERS):
+        start = _around_bare(words, start, end, mark)
+    start = _thing_of(words, _whole_event(words, start, mark, verb), end, mark)
+    start = whom_it_harmed(words, _building_in(words, start, end, mark), end, mark)
+    return with_its_place(words, start, end, mark)
 
 
 def _whole_event(words: Sequence[Word], start: int, mark: int, verb: Verb | None) -> int:
@@ -179,32 +144,6 @@ def _whole_event(words: Sequence[Word], start: int, mark: int, verb: Verb | None
     led = led and first < start and not somebody
     whole = led and mark - first <= LONGEST_EVENT and starts_noun(words[first]) and takes_place_behind(words, mark)
     return first if whole else start
-
-
-def _is_explained_alone(words: Sequence[Word], end: int, mark: int) -> bool:
-    """An aside explains the last noun alone, and a name stands for itself: "a friend of Ann Lee, who"."""
-    if not end:
-        return words[mark].text == ","
-    last = words[end - 1]
-    # A person does not air: "an interview with Ann Lee that aired".
-    thing = (words[mark].lower == "that" and last.named and last.text[-1] != "s") or last.text[0].isdigit()
-    # "a friend of Ann Lee's who": the friend did.
-    owned = words[mark - 1].lower in APOSTROPHE_S
-    return (words[mark].text == "," or last.named) and not owned and not thing and last.lower not in JOINTS
-
-
-def _behind_joints(words: Sequence[Word], start: int, end: int) -> int:
-    """Behind what joins a noun to what is before it: "of", "in calming | fears", ", succeeding | Ann Lee", "will begin
-    making | boats".
-    """
-    while start < end and words[start].lower in JOINTS:
-        start += 1
-    led = start > 0 and (words[start - 1].lower in LEADING_GERUNDS or words[start - 1].text == ",")
-    if led and end - start > 1 and is_gerund(words[start].lower):
-        start += 1
-    if start and end - start > 1 and words[start].lower == "board" and words[start - 1].lower == "on":
-        start += 1
-    return start
 
 
 def _is_coordinated_which(words: Sequence[Word], start: int, mark: int) -> bool:
@@ -287,7 +226,7 @@ def _building_in(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     pronoun = mark + 1 + (word_at(words, mark + 2).lower in words_of.SUBJECT_PRONOUNS)
     opens = which and verb_behind(words, pronoun)[0].lower in OPENED
     placed = start > 1 and end > start and words[start - 1].lower in {"at", "in", "on", "near", "outside"}
-    if not (opens and placed and _is_of_place(words[end - 1])):
+    if not (opens and placed and is_of_place(words[end - 1])):
         return start
     if words[start - 2].lower in ROLE_HEADS:
         # "a clerk at the Lorne Bank, which collapsed"
@@ -322,7 +261,7 @@ def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Rang
         # "won two seats at | a convention in Lorne that", "the reunion of | the band Ivy, who"
         return None
     first = start - 1
-    while first and _is_part(words, first - 1) and start - first < FARTHEST:
+    while first and is_part(words, first - 1) and start - first < FARTHEST:
         first -= 1
         # Not "a | 1930s | inn in Lorne".
         counts = words[first].time is None and (words[first].lower in NUMBERS or words[first].text[0].isdigit())
@@ -337,62 +276,3 @@ def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Rang
 def _is_house(word: Word) -> bool:
     """A noun that "who" cannot stand for."""
     return word.lower in HOUSES
-
-
-def _is_persons(words: Sequence[Word], start: int, mark: int) -> bool:
-    """Whom "who" stands for has a house behind the name: "Ann Lee of the Post, who"."""
-    who = "who" in lowered(words, mark, mark + 2)
-    house = start > 1 and (_is_capital(words, start - 2) or words[start - 2].lower in ROLE_HEADS)
-    return who and words[start - 1].lower == "of" and house and not words[start].person
-
-
-def _is_capital(words: Sequence[Word], at: int) -> bool:
-    """A word has its capital for its own sake, and not for opening a sentence."""
-    inside = at > 0 and words[at - 1].text[0].isalnum()
-    return words[at].text[0].isupper() and (words[at].named or inside)
-
-
-def _is_counted(words: Sequence[Word], start: int) -> bool:
-    """What stands before "of" only counts or groups: "most of the", "a group of the"."""
-    return start > 1 and words[start - 1].lower == "of" and words[start - 2].lower in COUNTING
-
-
-def _before_time(words: Sequence[Word], end: int) -> int:
-    while end and not words[end - 1].text[0].isalnum():
-        end -= 1
-    end = before_age(words, end)
-    while end and words[end - 1].time is not None:
-        end -= 1
-        if end and words[end - 1].time is None and words[end - 1].lower in words_of.PREPOSITIONS:
-            end -= 1
-    return end
-
-
-def _before_region(words: Sequence[Word], end: int) -> int:
-    """Before the comma and the region behind the name of a place: "a furnace in Gary | , Ind.,"."""
-    comma = end - 2 if end > 1 and words[end - 2].text == "," else end - 3
-    region = comma > 1 and words[comma].text == "," and all(_is_of_place(word) for word in words[comma + 1 : end])
-    at = comma
-    while region and at and _is_of_place(words[at - 1]):
-        at -= 1
-    return comma if at < comma and at and words[at - 1].lower in PLACING else end
-
-
-def _is_of_place(word: Word) -> bool:
-    return word.text[0].isupper() and word.named and not word.person
-
-
-def _is_part(words: Sequence[Word], at: int) -> bool:
-    """A word of a noun phrase; a time is one behind its article: "a midnight curfew", "the 1960s play"."""
-    start = time_begin(words, at)
-    if words[at].time is None:
-        return _is_nominal(words[at])
-    return words[start].lower in ARTICLES or (start > 0 and words[start - 1].lower in ARTICLES)
-
-
-def _is_nominal(word: Word) -> bool:
-    if word.time is not None or not (word.text[0].isalnum() or word.text in "$£€" or word.lower in JOINTS):
-        return False
-    if word.lower in words_of.PREPOSITIONS and word.lower != "of":
-        return False
-    return word.lower not in NO_NOUNS

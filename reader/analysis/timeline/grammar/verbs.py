@@ -230,33 +230,42 @@ def _plain(words: Sequence[Word], index: int) -> Verb | None:
         return None
     if before.time is not None and _is_of_year(words, index):
         return None
-    negated = before.lower in words_of.NEGATIONS
     if lower in words_of.PAST and before.lower not in INDEFINITE:
-        return lone_verb(words, index, Form.PAST, negated=negated)
+        return lone_verb(words, index, Form.PAST, negated=before.lower in words_of.NEGATIONS)
     if lower == "means" and before.lower in {"this", "that"}:
         # "This means that they won", but "this means of transport"
         return None if word_at(words, index + 1).lower == "of" else lone_verb(words, index, Form.PRESENT)
+    return None if _is_of_noun_phrase(words, index, lower) else _by_ending(words, index, lower)
+
+
+def _is_of_noun_phrase(words: Sequence[Word], index: int, lower: str) -> bool:
+    """The words around a form make it part of a noun phrase: "the | accused", "a rival | bid", "| dated 4 May"."""
+    before = word_at(words, index - 1)
     acts = _floats(words, index - 1) or is_behind_others(words, index) or tells_what_is_so(words, index)
     acts = acts or (before.lower == "all" and lower in verb_forms.SURELY_VERBS)  # "if all | goes well"
     if before.time is None and before.lower in ATTRIBUTING and not acts:
-        return None
+        return True
     if lower == "accused" and before.lower in BEFORE_ACCUSED:
-        return None
+        return True
     bears_date = lower == "dated" and word_at(words, index + 1).time is not None
     if bears_date or (index and (_is_counted(words, index) or _is_of_rate(words, index))):
-        return None
+        return True
     if "-" in lower or (lower in irregular_verbs.NOUNS_TOO and _is_owned_noun(words, index)):
-        return None
-    if lower in irregular_verbs.NOUNS_TOO and index > 1 and _is_adjective(words[index - 1]):
-        # "the presidential bid"
-        return None
-    if before.lower in {"be", "been"} and is_participle(lower):
+        return True
+    # "the presidential bid"
+    return lower in irregular_verbs.NOUNS_TOO and index > 1 and _is_adjective(words[index - 1])
+
+
+def _by_ending(words: Sequence[Word], index: int, lower: str) -> Verb | None:
+    """The verb that a form is by its own letters."""
+    before = word_at(words, index - 1).lower
+    if before in {"be", "been"} and is_participle(lower):
         # "to be photographed"
         return lone_verb(words, index, Form.PARTICIPLE)
     if lower in irregular_verbs.PAST_OR_PARTICIPLE or (
         is_participle(lower) and lower not in irregular_verbs.PARTICIPLES
     ):
-        return lone_verb(words, index, Form.PAST, negated=negated, sure=False)
+        return lone_verb(words, index, Form.PAST, negated=before in words_of.NEGATIONS, sure=False)
     if lower in irregular_verbs.PARTICIPLES and lower not in verb_forms.BASES:
         return lone_verb(words, index, Form.PARTICIPLE)
     if is_gerund(lower) and not (lower in words_of.EVENT_NOUNS and _is_behind_attribute(words, index)):

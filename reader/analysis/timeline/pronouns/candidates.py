@@ -51,17 +51,9 @@ def nouns_of(
     noun = object_of(reading, clause) if undergone or many else None
     again = noun is not None and undergone and reading.words[noun[0]].lower in OBJECTS
     # "A fire gutted it, but | it | was rebuilt"
-    noun = noun if over or again else None
-    noun = None if noun and _is_measure(reading, noun) else noun
-    subject = reading.words[slice(*clause.subject)] if clause.subject else ()
-    object_words = reading.words[slice(*noun)] if noun else ()
+    noun = noun if (over or again) and not (noun and _is_measure(reading, noun)) else None
     agrees = reading.words[clause.verb.start].lower in {"are", "have", "were"}  # "City | have | 61 points. They"
-    collective = agrees or (bool(subject) and (are_several(subject) or head_of(subject).lower in COLLECTIVES))
-    # "The Otters play the Grand Hall. They"
-    ends = [noun[-1].end for noun in (object_words, subject) if noun]
-    body = bool(object_words) and [end in fit.bodies for end in ends] != [True, True] and ends[0] in fit.bodies
-    plural = bool(object_words) and (is_plural(head_of(object_words)) or body)
-    several = many and noun and subject and not collective and plural
+    several = many and not agrees and noun is not None and _is_several_beside_one(fit, reading, clause, noun)
     if noun and (several or again):
         # "The museum returned | the bronzes. | They were made in 1702."
         yield Noun(noun, is_object=True)
@@ -69,12 +61,29 @@ def nouns_of(
         yield Noun(clause.subject, is_saying=clause.content is not None, is_several=agrees)
     # But "unveiled a plaque in the hut where the chair stood. It was burned"
     plain = not undergone or reading.words[-1].end > before or len(reading.clauses) == 1
-    others = fit.is_somebody(reading, clause.subject) and plain
-    led = (object_of if many else object_or_place)(reading, last_of(reading, clause)) if others else None
-    led = led or (done_to(reading, clause) if others and not many else None)
-    if led and (reading.words[led[0]].named or reading.words[led[0]].lower in words_of.DETERMINERS):
-        # "She has led | the site | since it opened", "She walked to | the mill. | It was built"
+    if plain and fit.is_somebody(reading, clause.subject) and (led := _what_one_led(reading, clause, many=many)):
         yield Noun(led, is_object=True)
+
+
+def _is_several_beside_one(fit: Suitable, reading: Reading, clause: Clause, noun: Range) -> bool:
+    """Whether the object of a clause is several, and its subject one: "The museum returned | the bronzes"."""
+    subject = reading.words[slice(*clause.subject)] if clause.subject else ()
+    words = reading.words[slice(*noun)]
+    if not (subject and words) or are_several(subject) or head_of(subject).lower in COLLECTIVES:
+        return False
+    # "The Otters play the Grand Hall. They"
+    body = words[-1].end in fit.bodies and subject[-1].end not in fit.bodies
+    return is_plural(head_of(words)) or body
+
+
+def _what_one_led(reading: Reading, clause: Clause, *, many: bool) -> Range | None:
+    """What somebody did something with, or went to: "She has led | the site | since it opened", "She walked to | the
+    mill. | It was built"; of several, only what they did something with.
+    """
+    led = (object_of if many else object_or_place)(reading, last_of(reading, clause))
+    led = led or (None if many else done_to(reading, clause))
+    definite = led and (reading.words[led[0]].named or reading.words[led[0]].lower in words_of.DETERMINERS)
+    return led if definite else None
 
 
 def _leaves(reading: Reading, clause: Clause) -> bool:

@@ -100,17 +100,19 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     if graded := graded_at(words, start):
         beside = words[graded - 1].lower in BESIDE_GRADED
         return Anchor(Role.NONE if beside else Role.AT, (start, end) if beside else (start, start))
-    event = event_beside(words, phrase_start(words, start), verbs)
-    if event:
+    return _beside_event(words, start, end, verbs) or _behind_preposition(words, start, end, verbs)
+
+
+def _beside_event(words: Sequence[Word], start: int, end: int, verbs: Container[int]) -> Anchor | None:
+    """How a time stands that belongs to an event beside it, to what began with it, or to a result; else None."""
+    if event := event_beside(words, phrase_start(words, start), verbs):
         return Anchor(Role.NOUN, (start, end), event)
     if begun := _begun_with(words, start, verbs):
         return Anchor(Role.SINCE, phrase_of(words, start, end), begun)
     if is_result_for(words, start, end, verbs):
         days = has_day(words, (start, end)) or names_day(words[end:])
         return Anchor(Role.NONE if days else Role.AT, phrase_of(words, start, end))
-    if is_of_another(words, start, end, verbs):
-        return Anchor(Role.NONE, (start, end))
-    return _behind_preposition(words, start, end, verbs)
+    return Anchor(Role.NONE, (start, end)) if is_of_another(words, start, end, verbs) else None
 
 
 def _behind_article(words: Sequence[Word], start: int) -> int:

@@ -29,6 +29,8 @@ AMOUNTS = word_set(
 GOING_AHEAD = word_set("forge forged go goes going gone move moved moves press pressed push pushed went")
 """What is done "ahead" and is compared with no time: "will go ahead | next Saturday"."""
 AFTER_A = (["after", "a"], ["after", "an"], ["following", "a"], ["following", "an"])
+BESIDE_BY_TWO = {("prior", "to"), ("ahead", "of"), ("compared", "to"), ("compared", "with"), ("contrast", "to")}
+"""Two words that put what is told before a time, or set it against one."""
 YEARS = word_set("before earlier month quarter year")
 SHARES = word_set("% percent cent pc points")
 AMOUNT_REACH = 16
@@ -76,32 +78,30 @@ def is_compared(words: Sequence[Word], start: int) -> bool:
         return True
     if is_limited(words, start):
         return False
-    wide = ["" if word.time is not None else word.lower for word in words[max(0, start - COMPARED_REACH) : start]]
     if lowers[-2:-1] == ["than"] and lowers[-1].isalpha():
         # "worse than life today"
         return True
-    if is_in_comparison(words, start) or _is_from_before(words, start) or _is_changed_from(words, start):
+    if any(compares(words, start) for compares in (is_in_comparison, _is_from_before, _is_changed_from, _is_share_on)):
         return True
-    if _is_share_on(words, start):
-        return True
+    wide = ["" if word.time is not None else word.lower for word in words[max(0, start - COMPARED_REACH) : start]]
     pairs = {("such", "as"), ("close", "to")} | (set() if _is_done_from(words, start) else FROM)
     if pairs & set(pairwise(wide)):
         return True
     if len(lowers) > 1 and lowers[-2] in CLOSE and lowers[-1] in {"after", "before"} and _is_hour(words[start]):
         # "just after 5am"
         return False
-    goes = lowers[-1] == "ahead" and lowers[-2:-1] != [] and lowers[-2] in GOING_AHEAD
-    if (lowers[-1] in BESIDE and not goes) or lowers[-2:] in (
-        ["prior", "to"],
-        ["ahead", "of"],
-        ["compared", "to"],
-        ["compared", "with"],
-        ["contrast", "to"],
-    ):
+    if _stands_beside(lowers):
         return True
-    if lowers[-1] in PLAIN and any(_compares(words, at, start) for at in range(max(0, start - 8), start)):
-        return True
-    return lowers[-1] in PLAIN and (_is_from_number(wide[:-1]) or any(_likens(lowers[:-1], at) for at in range(2)))
+    if lowers[-1] not in PLAIN:
+        return False
+    compared = any(_compares(words, at, start) for at in range(max(0, start - 8), start))
+    return compared or _is_from_number(wide[:-1]) or any(_likens(lowers[:-1], at) for at in range(2))
+
+
+def _stands_beside(lowers: Sequence[str]) -> bool:
+    """The last words before a time say that what is told was before or after it, or unlike it: "ahead of | Monday"."""
+    goes = lowers[-1] == "ahead" and len(lowers) > 1 and lowers[-2] in GOING_AHEAD
+    return (lowers[-1] in BESIDE and not goes) or tuple(lowers[-2:]) in BESIDE_BY_TWO
 
 
 def _is_done_from(words: Sequence[Word], start: int) -> bool:
