@@ -136,9 +136,7 @@ class _Reader(Ranker):
         place = self.place(token.start)
         if place.quote >= 0:
             return
-        plain = self.mourned if self.is_survived(item) else self.answerer_ahead(item, place)
-        if self.lows[item] in ("herself", "himself") and self.tokens[item - 1].end in self.name_ends:
-            plain = self.names[self.name_ends[self.tokens[item - 1].end]][1]
+        plain = self._plainly_meant(item, place)
         if plain is not None and self.people[plain].gender in (PRONOUNS[self.lows[item]], None):
             yield plain, Mention(token.start, token.end, MentionKind.PRONOUN)
             return
@@ -149,25 +147,36 @@ class _Reader(Ranker):
         if ranked[0][0] < LEAST:
             return
         chosen = ranked[0][2]
+        self._hear_pronoun(item, place, chosen, is_clear=is_clear(ranked))
+        if chosen.person.number >= 0:
+            yield chosen.person.number, Mention(token.start, token.end, MentionKind.PRONOUN)
+
+    def _plainly_meant(self, item: int, place: Place) -> int | None:
+        """The number of whom a pronoun means by where it stands: "Ada Lund herself", "She is survived by"."""
+        if self.lows[item] in ("herself", "himself") and self.tokens[item - 1].end in self.name_ends:
+            return self.names[self.name_ends[self.tokens[item - 1].end]][1]
+        return self.mourned if self.is_survived(item) else self.answerer_ahead(item, place)
+
+    def _hear_pronoun(self, item: int, place: Place, chosen: InMind, *, is_clear: bool) -> None:
+        """Remember whom a pronoun means, and what it does there; `is_clear` where nobody else came near."""
+        number = chosen.person.number
+        acts, owns = self.lows[item] in ACTING, self.lows[item] in OWNING
+        inside = chosen.sentence == place.sentence
         alone = chosen.person.gender is None and next(self.memory.latest()) is chosen
-        owner = self.lows[item] in OWNING and chosen.sentence == place.sentence and self.is_of_own(chosen, item)
-        owns = owner or (alone and chosen.is_subject and chosen.sentence == place.sentence)
-        if (is_clear(ranked) and self.lows[item] in ACTING) or (owns and self.lows[item] in OWNING):
+        owner = owns and inside and self.is_of_own(chosen, item)
+        if (is_clear and acts) or (owns and (owner or (alone and chosen.is_subject and inside))):
             self._learn_gender(chosen, PRONOUNS[self.lows[item]])
-        subject = SUBJECT if owner or self.lows[item] in ACTING else 0.0
-        self.dock.hear(chosen.person.number, item, item + 1)
-        self.memory.keep(chosen.person, place, subject, own=self.lows[item] in OWNING and not owner)
-        self.pronoun = (place.sentence, chosen.person.number)
-        if self.lows[item] in ACTING:
+        self.dock.hear(number, item, item + 1)
+        self.memory.keep(chosen.person, place, SUBJECT if owner or acts else 0.0, own=owns and not owner)
+        self.pronoun = (place.sentence, number)
+        if acts:
             self.acting = self.pronoun
         if self.weigher.is_undergone(item):
             self.undergone = self.pronoun
-        if self.lows[item] in OWNING and not SIDES.isdisjoint(self.lows[item + 1 : item + 3]):
+        if owns and not SIDES.isdisjoint(self.lows[item + 1 : item + 3]):
             chosen.person.roles |= LEADING
         if item and self.weigher.is_asked(item, item):
-            self.asked[chosen.person.number] = place.sentence
-        if chosen.person.number >= 0:
-            yield chosen.person.number, Mention(token.start, token.end, MentionKind.PRONOUN)
+            self.asked[number] = place.sentence
 
     def _named_next(self, item: int) -> Iterator[tuple[int, Mention]]:
         """Tie the "he" of a text that names nobody before to whom the next sentences name first, as their subject."""

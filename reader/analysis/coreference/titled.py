@@ -6,8 +6,9 @@ Nor is "Mr Okafor" Ada Okafor where she comes in after him: he is somebody whom 
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import repeat
 
 from reader.analysis.coreference.people import Gender, gender_of_given
 from reader.analysis.document import Document
@@ -86,17 +87,29 @@ def _titled(text: str, entities: tuple[Entity, ...]) -> Iterator[tuple[int, int,
         if gender is None:
             continue
         titled = _of_both(text, entity, gender) or (_before_full(text, entity, gender) if " " in entity.name else [])
+        told: Iterable[tuple[int | None, Mention]]
         if titled:
-            beside = _named_beside(text, entities, entity)
-            beside = _spouse_behind(text, entities, entity) if beside is None else beside
-            beside = _spouse_between(text, entities, entity, gender, titled[0]) if beside is None else beside
-            yield from ((number, _new(number, OTHER) if beside is None else beside, mention) for mention in titled)
-            continue
-        for mention in entity.mentions if " " in entity.name else ():
-            kin = _kin_before(text, gender, entity.mentions[0].end, mention)
-            if kin is not None:
-                named = _named_behind(text, entities, kin)
-                yield number, _new(number, OTHER) if named is None else named, mention
+            told = zip(repeat(_spouse(text, entities, entity, gender, titled[0])), titled)
+        else:
+            told = _of_kin(text, entities, entity, gender)
+        yield from ((number, _new(number, OTHER) if whom is None else whom, mention) for whom, mention in told)
+
+
+def _spouse(text: str, entities: tuple[Entity, ...], entity: Entity, gender: Gender, mention: Mention) -> int | None:
+    """Who bears somebody's last name with the title of the other kind, from a mention on, if named anywhere."""
+    beside = _named_beside(text, entities, entity)
+    beside = _spouse_behind(text, entities, entity) if beside is None else beside
+    return _spouse_between(text, entities, entity, gender, mention) if beside is None else beside
+
+
+def _of_kin(
+    text: str, entities: tuple[Entity, ...], entity: Entity, gender: Gender
+) -> Iterator[tuple[int | None, Mention]]:
+    """The mentions behind a word for somebody's kin, each with the one who is named there, if any."""
+    for mention in entity.mentions if " " in entity.name else ():
+        kin = _kin_before(text, gender, entity.mentions[0].end, mention)
+        if kin is not None:
+            yield _named_behind(text, entities, kin), mention
 
 
 AND = " and "

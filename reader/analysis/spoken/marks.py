@@ -72,6 +72,10 @@ class Side(IntEnum):
 FAMILY = dict.fromkeys(("“", "”", "„", "‟", '"', "″", "＂", "``", "‘‘", "’’"), Family.DOUBLE) | {"''": Family.TYPED}
 FAMILY |= dict.fromkeys("‘’‚'`´", Family.SINGLE)
 FAMILY |= dict.fromkeys("«»‹›", Family.ANGLE)
+FIXED = dict.fromkeys(("„", "‚", "‘‘", "``"), Side.OPEN) | {"’’": Side.CLOSE}
+"""Marks that look to one side wherever they stand."""
+LOW_REACH = 2000
+"""Characters before a mark in which a low one may have opened what it closes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,31 +141,39 @@ def _side(text: str, match: re.Match[str], start: int, end: int) -> Side:
         return Side.NEITHER
     may_open = before_char in OPEN_BEFORE and not after_char.isspace()
     may_close = not before_char.isspace() and (after_char in CLOSE_AFTER or not after_char.isalnum())
-    if mark in ('"', "''", "″"):
-        return _by_blanks(may_open=may_open, may_close=may_close)
+    if mark in FIXED:
+        return FIXED[mark]
     if mark in "'’`´":
         turned = mark != "’" or (TURNED.match(text, start) and after_char.isupper())
-        may_open = may_open and bool(turned) and (after_char.isalnum() or after_char in "[($£€…")
-        if may_open:
-            return Side.NEITHER if ELISION.match(text, after) else Side.OPEN
-        return Side.CLOSE if may_close else Side.NEITHER
+        begins = may_open and bool(turned) and (after_char.isalnum() or after_char in "[($£€…")
+        return _by_word(text, after, may_open=begins, may_close=may_close)
+    closes = before_char not in OPEN_BEFORE and after_char in CLOSE_AFTER
+    if mark == "‘":
+        return _of_sixes(text, start, match, closes=closes)
     if mark in "“‟":
-        return Side.CLOSE if before_char not in OPEN_BEFORE and after_char in CLOSE_AFTER else Side.OPEN
+        return Side.CLOSE if closes else Side.OPEN
     if mark == "”":
         return Side.OPEN if may_open and not may_close else Side.CLOSE
-    if mark == "‘" and CLIPPED.match(text, after):
-        return Side.NEITHER
-    if mark == "‘" and before_char not in OPEN_BEFORE and after_char in CLOSE_AFTER:
-        return Side.CLOSE if "‚" in text[max(start, at - 2000) : at] else Side.OPEN
-    if mark in ("„", "‚", "‘", "‘‘", "``"):
-        return Side.OPEN
     if mark in "«‹" and after_char.isspace() and before_char in OPEN_BEFORE:
         return Side.OPEN
     if mark in "»›" and before_char.isspace() and after_char in CLOSE_AFTER:
         return Side.CLOSE
-    if mark == "’’":
-        return Side.CLOSE
     return _by_blanks(may_open=may_open, may_close=may_close)
+
+
+def _by_word(text: str, after: int, *, may_open: bool, may_close: bool) -> Side:
+    """The side of a mark that may be an apostrophe, by the word behind it."""
+    if may_open:
+        return Side.NEITHER if ELISION.match(text, after) else Side.OPEN
+    return Side.CLOSE if may_close else Side.NEITHER
+
+
+def _of_sixes(text: str, start: int, match: re.Match[str], *, closes: bool) -> Side:
+    """The side of a single mark that opens in English, and closes what a low mark opened: ‚so‘."""
+    if CLIPPED.match(text, match.end()):
+        return Side.NEITHER
+    at = match.start()
+    return Side.CLOSE if closes and "‚" in text[max(start, at - LOW_REACH) : at] else Side.OPEN
 
 
 def _by_blanks(*, may_open: bool, may_close: bool) -> Side:

@@ -125,8 +125,7 @@ def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
         yield signs.TOLD_ALONE
     if text.endswith(" The ", 0, start) and re.fullmatch(phrases.WITH_ITS_ARTICLE, text[max(0, start - REACH) : start]):
         yield signs.OWN_ARTICLE
-    member = text.endswith(phrases.MEMBERS_OF, 0, start) and not text.startswith(APOSTROPHE_S, end)
-    if member:
+    if text.endswith(phrases.MEMBERS_OF, 0, start) and not text.startswith(APOSTROPHE_S, end):
         yield signs.BODY_KIND
     if text.endswith(phrases.OF_BODIES_ENDS, 0, start) and re.search(
         phrases.OF_BODIES, text[max(0, start - REACH) : start]
@@ -135,14 +134,19 @@ def _by_words_before(text: str, name: Name) -> Iterator[Sign]:
     elif _is_part_of_firm(text, start, end):
         yield signs.BODY_DEFINED
     if text.endswith(phrases.WITH_ARTICLE, 0, start):
-        if text[start:end] in PAPERS:
-            yield signs.PAPER_NAME
-        elif text.startswith(phrases.KINDS_BEHIND, end):
-            allied = text.startswith(phrases.ALLIED_BEHIND, end) and _is_unlisted(text[start:end])
-            yield signs.BODY_DEFINED if allied else signs.BODY_KIND
-        elif name.type is PERSON and (text.startswith(phrases.DOING_BEHIND, end) or _closes(text, start, end)):
-            yield signs.THING
-            yield signs.WITH_ARTICLE
+        yield from _behind_article(text, name)
+
+
+def _behind_article(text: str, name: Name) -> Iterator[Sign]:
+    start, end = name.start, name.end
+    if text[start:end] in PAPERS:
+        yield signs.PAPER_NAME
+    elif text.startswith(phrases.KINDS_BEHIND, end):
+        allied = text.startswith(phrases.ALLIED_BEHIND, end) and _is_unlisted(text[start:end])
+        yield signs.BODY_DEFINED if allied else signs.BODY_KIND
+    elif name.type is PERSON and (text.startswith(phrases.DOING_BEHIND, end) or _closes(text, start, end)):
+        yield signs.THING
+        yield signs.WITH_ARTICLE
 
 
 def _is_paper_alone(written: str) -> bool:

@@ -95,46 +95,53 @@ LONG = {body.partition(" ")[0]: body for body in CALLED if body.count(" ") > 1}
 
 def _passed_over(document: Document, held: bytearray) -> Iterator[Name]:
     """Words of lists, none of which begins with a character that is `held` by a name."""
-    text, table = document.text, countries()
-    done, tokens = 0, document.tokens
+    done = 0
     for at in document.capitals:
-        token = tokens[at]
-        if held[token.start]:
+        if held[document.tokens[at].start]:
             continue
-        word, first = document.words[at], tokens[at - 1] if at else None
-        if first and first.end + 1 == token.start and first.start >= done and not held[first.start]:
-            pair = fold(text[first.start : token.end]) if text[first.start].isupper() else ""
-            if pair and (pair in table.peoples or pair in LEADERS or is_known(pair)):
-                done = token.end
-                yield Name(first.start, done, _kind(pair))
-                continue
-        low = fold(word)
-        if low in LONG and (last := _last_of_long(document, at, low, held)):
-            done = tokens[last].end
-            yield Name(token.start, done, ORGANIZATION)
-            continue
-        if token.start < done or (low in BODIES and not word.isupper() and _is_within(document, at)):
-            continue
-        if word in SHORT_LANDS and not _is_loud(document, at):
-            done = token.end
-            yield Name(token.start, done, PLACE)
-            continue
-        if low in PLATFORMS or ((len(word) > 3 or low in CALLED) and is_known(low) and not is_marked_given(word)):
-            done = token.end
-            yield Name(token.start, done, _kind(low))
-        elif (
-            text.startswith("-", token.end)
-            and text.startswith(AT_HOME, token.end)
-            and not PLACES.isdisjoint(lists_of(low))
-        ):
-            done = token.end
-            yield Name(token.start, done, PLACE)
-        elif low in LEADERS and not _is_within(document, at):
-            done = token.end
-            yield Name(token.start, done, PERSON)
-        elif word[1:2] == "-" and word.startswith(SEATS) and "state" in lists_of(low[2:]):
-            done = token.end
-            yield Name(token.start + 2, done, PLACE)
+        name = _pair_at(document, at, held, done) or _long_at(document, at, held)
+        if name is None and document.tokens[at].start >= done:
+            name = _alone_at(document, at)
+        if name:
+            done = name.end
+            yield name
+
+
+def _pair_at(document: Document, at: int, held: bytearray, done: int) -> Name | None:
+    """The name of two words of a list whose second is word `at`, if the first is free and behind `done`."""
+    first, token = document.tokens[at - 1] if at else None, document.tokens[at]
+    if first is None or first.end + 1 != token.start or first.start < done or held[first.start]:
+        return None
+    pair = fold(document.text[first.start : token.end]) if document.text[first.start].isupper() else ""
+    listed = pair and (pair in countries().peoples or pair in LEADERS or is_known(pair))
+    return Name(first.start, token.end, _kind(pair)) if listed else None
+
+
+def _long_at(document: Document, at: int, held: bytearray) -> Name | None:
+    """The body of three words and more that begins with word `at`."""
+    low = fold(document.words[at])
+    last = _last_of_long(document, at, low, held) if low in LONG else None
+    return Name(document.tokens[at].start, document.tokens[last].end, ORGANIZATION) if last else None
+
+
+def _alone_at(document: Document, at: int) -> Name | None:
+    """The single word `at` of a list, or the state in a politician's short form: "D-Ohio"."""
+    word, token = document.words[at], document.tokens[at]
+    low = fold(word)
+    if low in BODIES and not word.isupper() and _is_within(document, at):
+        return None
+    if word in SHORT_LANDS and not _is_loud(document, at):
+        return Name(token.start, token.end, PLACE)
+    if low in PLATFORMS or ((len(word) > 3 or low in CALLED) and is_known(low) and not is_marked_given(word)):
+        return Name(token.start, token.end, _kind(low))
+    at_home = document.text.startswith("-", token.end) and document.text.startswith(AT_HOME, token.end)
+    if at_home and not PLACES.isdisjoint(lists_of(low)):
+        return Name(token.start, token.end, PLACE)
+    if low in LEADERS and not _is_within(document, at):
+        return Name(token.start, token.end, PERSON)
+    if word[1:2] == "-" and word.startswith(SEATS) and "state" in lists_of(low[2:]):
+        return Name(token.start + 2, token.end, PLACE)
+    return None
 
 
 SMALL = " al-"

@@ -127,28 +127,35 @@ def _follows_closely(passage: Passage, report: Report) -> bool:
 
 
 def report_from(passage: Passage, at: int, last: int, *, attached: bool = False) -> Report | None:
-    """The report that begins at an item."""
-    low = passage.lows[at]
+    """The report that begins at an item; `attached` to a quote, its speaker needs neither a capital nor an article."""
     source = source_cue(passage, at)
     if source:
         phrase = phrase_from(passage, source, last)
         return Report(with_second(passage, phrase, last), (at, source), Rule.ACCORDING) if phrase else None
-    if low == "in" and (viewer := _viewer(passage, at, last)):
+    if passage.lows[at] == "in" and (viewer := _viewer(passage, at, last)):
         return Report(viewer, (at, at + 1), Rule.ACCORDING)
-    if low == "as" and at + 1 < last:
-        at, low = at + 1, passage.lows[at + 1]
+    at += passage.lows[at] == "as" and at + 1 < last
     skipped = at
     while skipped < last and is_adverb(passage.lows[skipped]) and passage.lows[skipped] != "and":
         skipped += 1
     if skipped + 1 < last and _is_inverted(passage, skipped):
         phrase = _inverted_subject(passage, skipped + 1, last)
         return Report(phrase, (skipped, skipped + 1), Rule.INVERTED) if phrase else None
+    return _speaking_from(passage, at, last, attached=attached) if _may_speak(passage, at, attached=attached) else None
+
+
+def _may_speak(passage: Passage, at: int, *, attached: bool) -> bool:
+    """Whether who says it may be named from an item on."""
     if not begins_phrase(passage, at) or opens_told_of(passage, at):
-        return None
+        return False
+    low, is_small = passage.lows[at], passage.words[at][0].islower()
     if not attached and not (passage.words[at][0].isupper() or low in SUBJECT_PRONOUNS or low in DETERMINERS):
-        return None
-    if passage.words[at][0].islower() and low not in DETERMINERS and _begins_object(passage, at + 1):
-        return None
+        return False
+    return not (is_small and low not in DETERMINERS and _begins_object(passage, at + 1))
+
+
+def _speaking_from(passage: Passage, at: int, last: int, *, attached: bool) -> Report | None:
+    """The report whose speaker begins at an item, before the verb: "Ann Lee of the mill | said"."""
     cue = first_verb(passage, at + 1, last, attached=attached)
     if cue is None or passage.lows[cue - 1] == "or":
         return None

@@ -57,23 +57,32 @@ def content_of(passage: Passage, cue: int, kind: Saying, last: int) -> Range | N
     last = content_end(passage, cue + 1, _insertion_end(passage, cue, last))
     last = before_main_verb(passage, cue, _fronted_end(passage, cue, last))
     end = _before_added(passage, without_stop(passage, cue + 1, last))
+    is_settled, content = _opened_content(passage, cue, kind, end)
+    return content if is_settled else _bare_content(passage, cue, kind, end)
+
+
+def _opened_content(passage: Passage, cue: int, kind: Saying, end: int) -> tuple[bool, Range | None]:
+    """Whether a word or a mark close behind the verb settles where the content is, and the content, if there is any."""
     heard = kind is Saying.TELL or LEMMAS[passage.lows[cue]] in MAY_BE_HEARD
     reach = HEARER_REACH if heard or _is_open(passage, cue + 1, end) else 1
     for at in range(cue + 1, min(cue + 1 + reach, end)):
         if _is_asked(passage, cue, at) and (has_verb(passage, at, end) or not SEEN.isdisjoint(passage.lows[at:end])):
-            return long_enough(at, _asked_end(passage, at, end))
+            return True, long_enough(at, _asked_end(passage, at, end))
         if passage.lows[at] in CLAUSE_WORDS and _may_open(passage, cue, at):
             start = at if passage.lows[at] != "that" or _is_subject_that(passage, at) else at + 1
-            return long_enough(start, end) if _opens_content(passage, cue, at, kind) else None
+            return True, long_enough(start, end) if _opens_content(passage, cue, at, kind) else None
         if passage.words[at] == ",":
             led = _behind_insertion(passage, cue, at, end)
-            if led:
-                return led
-            break
+            return bool(led), led
         if not passage.words[at] or passage.words[at] in ";:":
-            return None
+            return True, None
         if _acts_already(passage, at):
             break
+    return False, None
+
+
+def _bare_content(passage: Passage, cue: int, kind: Saying, end: int) -> Range | None:
+    """The content that no word opens: "said | the bridge was shut", "told her | it was shut"."""
     tells = kind is Saying.TELL
     start = _behind_hearer(passage, cue, end) if tells else _behind_occasion(passage, cue, end)
     if start >= end or _is_day(passage, start):

@@ -3,7 +3,7 @@
 - `lexicon`, `forms`, `amounts`: closed classes of words, and what the form of a word tells.
 - `verbs`, with `split_verbs`, `shared_auxiliaries` and `mainverbs`: its verbs; those in the present:
   `presents`, `plural_presents`, `doers`, `resumed`, `sides`; past forms and participles: `participles`,
-  `joined_forms`, `said_forms`, `stretches`.
+  `attributive_forms`, `joined_forms`, `said_forms`, `stretches`.
 - `phrases`, `plurals`, `subjects`, `relatives`, `noun_reach`, `bare_relatives`, with `wholes` and `courses`, `asides`:
   its noun phrases, and what stands between commas.
 - `joining`, `unopened`, `that_words`, `votes`, `quoted`, `chunks`: it is cut at marks and joining words;

@@ -6,11 +6,9 @@ finite verb.
 
 from bisect import bisect
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from reader.analysis.english.words import INDEFINITE, WHO
+from reader.analysis.english.words import WHO
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.amounts import is_figure, shade_of_amount
 from reader.analysis.timeline.grammar.asides import (
     after_time,
     before_adverbs,
@@ -23,12 +21,18 @@ from reader.analysis.timeline.grammar.asides import (
     is_of_name,
     is_source,
     opens_aside,
-    opens_by_then,
     with_absolutes,
+)
+from reader.analysis.timeline.grammar.attributive_forms import (
+    Around,
+    has_object_behind,
+    is_attribute,
+    is_of_object,
+    is_of_several,
+    is_within,
 )
 from reader.analysis.timeline.grammar.bare_relatives import (
     NO_OBJECTS,
-    NUMBERS,
     bare_relative,
     has_relative_name,
     has_relative_noun,
@@ -37,12 +41,10 @@ from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
     Word,
-    ends_infinitive,
     is_adverb,
     is_gerund,
     is_participle,
     is_passive,
-    lowered,
     starts_noun,
     word_at,
 )
@@ -51,29 +53,16 @@ from reader.analysis.timeline.grammar.phrases import (
     is_bare_noun,
     is_behind_others,
     is_behind_relative_name,
-    is_rank,
     noun_start,
 )
-from reader.analysis.timeline.grammar.plurals import is_plural
 from reader.analysis.timeline.grammar.said_forms import is_believed, is_said, tells_that
 from reader.analysis.timeline.grammar.stretches import CUTS, goes_on_over_time, is_unbroken, part_start, same_stretch
 from reader.analysis.wordlists import word_set
 
-ADJUNCTS = words_of.PREPOSITIONS - {"as"}
-"""Words that begin a phrase; "as" begins a clause more often: "As the fair opened on Monday,"."""
 APPOINTED = word_set("arranged due planned scheduled slated")
 """Behind a noun and before "for", these tell when it is to be."""
-BEFORE_ATTRIBUTES = words_of.DETERMINERS | words_of.PREPOSITIONS | {",", "and"}
-TYING = frozenset(("affiliated", "aligned", "allied", "associated"))
-"""Before "with" these say whose somebody is: "generals | allied with the rebels"."""
-RANKING = frozenset(("first", "last", "next", "only", "second", "third"))
-"""What stands between a determiner and an attribute: "its last | contested race"."""
-NO_OBJECT = frozenset(("abroad", "online", "overseas"))
-"""Words behind a verb that only say where it was done: "posted | online"."""
 LONGEST_SUBJECT = 6
 """Words between "whose" and its verb."""
-LONGEST_SHARE = 6
-"""Words of "by a very large majority"."""
 PHRASES = word_set("against at by for from in into onto through to toward towards with")
 """Prepositions behind a verb whose noun does nothing itself."""
 OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | words_of.RELATIVES) - {"that", "than"}
@@ -90,11 +79,11 @@ OPENING = words_of.PREPOSITIONS | word_set("when while if once though although u
 def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb, ...]:
     """The verbs, with every unsure past form that is a participle marked as one."""
     found: list[Verb] = []
-    verbs = [verb for verb in verbs if verb.sure or not _is_within(words, verb)]
-    verbs = [verb for at, verb in enumerate(verbs) if verb.sure or not _is_of_object(words, verb, verbs[:at][-1:])]
+    verbs = [verb for verb in verbs if verb.sure or not is_within(words, verb)]
+    verbs = [verb for at, verb in enumerate(verbs) if verb.sure or not is_of_object(words, verb, verbs[:at][-1:])]
     verbs = with_absolutes(words, verbs)
     ends = [-1, *(at for at, word in enumerate(words) if word.text == ";"), len(words)]
-    beside = joined_asides(words, verbs, _has_object)
+    beside = joined_asides(words, verbs, has_object_behind)
     for place, verb in enumerate(verbs):
         if verb.sure:
             found.append(verb)
@@ -108,7 +97,7 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
             found.append(verb)
             continue
         opened = part_start(words, verb.start)
-        around = _Around(
+        around = Around(
             past,
             verb_behind(words, [other for other in verbs[place + 1 :] if other.finite and other.start < end]),
             sum(other.finite for other in found if other.start >= opened),
@@ -118,33 +107,7 @@ def tell_participles(words: Sequence[Word], verbs: Sequence[Verb]) -> tuple[Verb
     return tuple(found)
 
 
-def _is_within(words: Sequence[Word], verb: Verb) -> bool:
-    """An attribute, "a hastily arranged visit", is no verb whatever stands around it."""
-    at = verb.end + (word_at(words, verb.end).text == "$")
-    after = word_at(words, at)
-    return ((after.named and not after.person) or is_bare_noun(after)) and _is_within_noun(words, verb.start)
-
-
-def _is_of_object(words: Sequence[Word], verb: Verb, before: Sequence[Verb]) -> bool:
-    """It tells of what sort several are to whom another verb does something: "will show six | lost | portraits"."""
-    counted = verb.start > 0 and words[verb.start - 1].lower in NUMBERS and is_plural(word_at(words, verb.end))
-    noun = counted and is_bare_noun(words[verb.end])
-    return noun and any(one.finite and one.end == verb.start - 1 for one in before)
-
-
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """The finite verbs around a form."""
-
-    previous: Verb | None
-    following: Verb | None
-    earlier: int
-    """How many stand before it in its part of the sentence."""
-    opened: int
-    """Where that part begins."""
-
-
-def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
+def _is_past(words: Sequence[Word], verb: Verb, around: Around) -> bool:
     """What stands right before a form decides; where that leaves it open, its object and the verbs around it."""
     before = words[verb.start - 1].lower if verb.start else ""
     others = around.previous or around.following
@@ -162,7 +125,7 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         or (last and around.earlier == 1 and around.following and goes_on_inside(words, last, verb))
     ):
         return True
-    if is_source(words, verb.start) or _is_of_several(words, verb, around):
+    if is_source(words, verb.start) or is_of_several(words, verb, around):
         return False
     if before and tells_that(words, verb):
         return before not in OPENING
@@ -170,17 +133,17 @@ def _is_past(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
         not before
         or before in OPENING
         or (verb.start == 1 and before in COUNTED and around.following)
-        or _is_attribute(words, verb, around)
+        or is_attribute(words, verb, around)
         or opens_aside(words, verb, last, around.following)
     ):
         return False
     return _is_past_among(words, verb, around)
 
 
-def _is_past_among(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
+def _is_past_among(words: Sequence[Word], verb: Verb, around: Around) -> bool:
     """Its object decides, then the verbs around it."""
     before, last = words[verb.start - 1].lower, around.previous
-    has_object = _has_object(words, verb)
+    has_object = has_object_behind(words, verb)
     if verb.word in words_of.REPORTING and not is_located(words, verb):
         return not _is_said_aside(words, verb, around, has_object=has_object)
     goes_on = is_gerund(word_at(words, verb.end).lower)
@@ -207,14 +170,6 @@ def _is_past_among(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
     return has_object or waits or before not in {",", "–", "—", "("}
 
 
-def _is_of_several(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
-    """It tells of what sort several are who do something: "three masked men | broke in"."""
-    counts = verb.start > 0 and (words[verb.start - 1].lower in NUMBERS or words[verb.start - 1].text.isdigit())
-    noun = word_at(words, verb.end)
-    are_several = counts and is_bare_noun(noun) and is_plural(noun) and around.following is not None
-    return are_several and around.following is not None and same_stretch(words, verb.end, around.following.start)
-
-
 def _ends_phrase(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
     """The noun before it is that of a phrase behind the verb: "led from a road | bound for Lorne"."""
     at = noun_start(words, verb.start, previous.end)
@@ -229,7 +184,7 @@ def _ends_phrase(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
     return not opens and is_unbroken(words, previous.end, at - 1 - joined)
 
 
-def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
+def _has_actor(words: Sequence[Word], at: int, around: Around) -> bool:
     """Who did it stands right before, over adverbs: "they | left", "who quickly | left", "the seat Ann Lee | won"."""
     actor = at - 1
     while actor > 0 and is_adverb(words[actor]):
@@ -242,7 +197,7 @@ def _has_actor(words: Sequence[Word], at: int, around: _Around) -> bool:
     return (around.previous or around.following) is not None and has_relative_name(words, at)
 
 
-def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_object: bool) -> bool:
+def _is_said_aside(words: Sequence[Word], verb: Verb, around: Around, *, has_object: bool) -> bool:
     """It says when something was said, in front of the verb: "The deal, announced on Friday, will last"."""
     at = verb.start - (words[verb.start - 1].lower == "first")
     behind = after_time(words, verb.end)
@@ -255,7 +210,7 @@ def _is_said_aside(words: Sequence[Word], verb: Verb, around: _Around, *, has_ob
     return is_aside and around.following is not None and (fronted or is_behind_comma(words, around.following.start))
 
 
-def _is_in_aside(words: Sequence[Word], at: int, around: _Around) -> bool:
+def _is_in_aside(words: Sequence[Word], at: int, around: Around) -> bool:
     """An aside before the verb holds it: "The club, founded in May, won", "The club, a group set up in May, won"."""
     if around.following is None:
         return False
@@ -281,62 +236,7 @@ def _is_in_reduced(words: Sequence[Word], at: int) -> bool:
     return opens and same_stretch(words, comma + 1, at)
 
 
-def _is_attribute(words: Sequence[Word], verb: Verb, around: _Around) -> bool:
-    """It is surely a participle: "obtained by", "a publicly traded company", "a poll released on Monday"."""
-    after = word_at(words, verb.end).lower
-    # "an article published | last night | by the Post"
-    behind = word_at(words, after_time(words, verb.end)).lower if verb.word in words_of.ISSUING else after
-    if "by" in {after, behind}:
-        counted = is_figure(words, verb.end + 1)
-        # "voted | by 24 to nine | to close it", "voted | by a large majority | to close it"
-        most = lowered(words, verb.end + 1, verb.end + LONGEST_SHARE)
-        voted = verb.word == "voted" and (counted or most[0] in NUMBERS or not {"majority", "margin"}.isdisjoint(most))
-        # "rebounded | by 1 % in May", but "owned | by 10 % of the staff"
-        share = word_at(words, verb.end + 2).text == "%" and word_at(words, verb.end + 3).lower != "of"
-        return not (voted or (counted and (share or verb.word in words_of.CHANGING)))
-    if after == "with" and verb.word in TYING:
-        return True
-    if after == "as" and verb.word in words_of.CALLED_AS:
-        # "the man | identified as Ivo Lind | was held"
-        return around.following is not None
-    if _has_object(words, verb):
-        return False
-    issued = verb.word in words_of.ISSUING and bool(around.previous or around.following)
-    if verb.word in words_of.UNDERGONE and around.following and is_unbroken(words, verb.end, around.following.start):
-        # But "the man | the police arrested on Sunday | was freed"
-        return not has_relative_noun(words, verb.start)
-    if issued:
-        # "the report | the board published on Monday"
-        return not has_relative_noun(words, verb.start)
-    return around.following is not None and _opens_with_preposition(words, verb.start)
-
-
-def _has_object(words: Sequence[Word], verb: Verb) -> bool:
-    """A noun phrase follows, at once or behind a time: "named on Friday the …"."""
-    end = verb.end
-    if end + 1 < len(words) and words[end].lower in words_of.PARTICLES and words[end + 1].lower in words_of.DETERMINERS:
-        # "set off another round"
-        return True
-    if end + 1 < len(words) and words[end].text in words_of.OPENING_MARKS and words[end + 1].text[0].isupper():
-        # "published “Songs of the Sea”"
-        return True
-    if word_at(words, end).lower in words_of.AUXILIARIES:
-        # "the money needed | can be raised"
-        return False
-    amount = word_at(words, end + 1)
-    is_amount = amount.text[0].isdigit() or amount.text in {"$", "£", "€", "Rs"}
-    if word_at(words, end).lower in {"about", "around", "over"} and is_amount:
-        # "earned over $3 million"
-        return amount.time is None
-    if is_rank(words, end):
-        return False
-    at = after_time(words, end)
-    if at == verb.end:
-        return starts_noun(word_at(words, at)) and words[at].lower not in NO_OBJECT
-    return word_at(words, at).lower in {"the", "a", "an", "his", "her", "their", "its"}
-
-
-def _has_no_main_verb(words: Sequence[Word], previous: Verb, verb: Verb, around: _Around) -> bool:
+def _has_no_main_verb(words: Sequence[Word], previous: Verb, verb: Verb, around: Around) -> bool:
     """The one finite verb so far is that of "who", "which" or "that"; the noun before it still waits for its own."""
     relative, count = previous.start - 1, around.earlier
     if count == 1 and bare_relative(words, previous.start) is not None:
@@ -367,33 +267,3 @@ def _run_before(words: Sequence[Word], at: int) -> Sequence[Word]:
     while start > max(1, at - LONGEST_SUBJECT) and words[start - 1].text[0].isalnum():
         start -= 1
     return words[start:at]
-
-
-def _is_within_noun(words: Sequence[Word], at: int) -> bool:
-    """An adverb or a rank stands before it, and before that no subject: "a publicly | traded", "its last | held"."""
-    if ends_infinitive(words, at):
-        # "trying to evacuate | wounded soldiers"
-        return words[at].lower in words_of.UNDERGONE
-    if at < 2:
-        return False
-    # "a long | expected rise"
-    how = words[at - 1].lower.endswith("ly") or words[at - 2].lower in INDEFINITE
-    if not (words[at - 1].lower in RANKING or (how and is_adverb(words[at - 1]))):
-        return False
-    return words[at - 2].lower in BEFORE_ATTRIBUTES - ({","} if words[at - 1].lower in RANKING else set())
-
-
-def _opens_with_preposition(words: Sequence[Word], at: int) -> bool:
-    """The stretch that a word stands in begins the sentence with an adjunct: "In a letter sent on Friday,"; of times
-    only one that ended: "In the year ended on Friday,".
-    """
-    first = next((place + 1 for place in range(at - 1, max(0, at - 7), -1) if words[place].text == ","), 0)
-    absolute = words[first].lower in {"with", "without"}
-    if first and not absolute and words[first + 1].lower not in INDEFINITE:
-        # "Ann Lee, in a letter sent on Friday, said", but "The mill, in May closed by the town, burned"
-        return False
-    # "By the time Ann Lee retired in 2004, she had"
-    begins = words[first].lower in ADJUNCTS and len(words) > 1 and not opens_by_then(words, first)
-    begins = begins and not shade_of_amount(words, first)
-    begins = begins and (words[first + 1].time is None or words[at].lower == "ended")
-    return begins and same_stretch(words, first + 1, at) and at - first <= 6
