@@ -254,6 +254,49 @@ async def test_a_feed_that_is_removed_here_is_unfollowed_there_and_followed_agai
     assert set(reader.feeds_there()) == set(reader.feeds()) == {HARBOUR, QUAY}
 
 
+async def test_a_feed_that_comes_back_by_an_undo_is_called_as_before_on_both_sides(reader: Reader) -> None:
+    remote = reader.service.follows(HARBOUR, "Harbour News")
+    await reader.service.rename(remote, "Port")
+    reader.service.follows(QUAY, "Quay")
+    await reader.sync()
+    reader.library.feeds.remove(reader.library.feeds.find("harbour")[0].id, now=NOW)
+    await reader.sync()
+    reader.library.undo()
+    await reader.sync()
+    assert reader.feeds()[HARBOUR] == reader.feeds_there()[HARBOUR] == ("Port", "")
+
+
+async def test_a_feed_that_is_followed_anew_there_under_another_id_is_the_same_feed(reader: Reader) -> None:
+    (old,) = reader.service.has(reader.service.follows(HARBOUR, folder="Sea"))
+    reader.service.follows(QUAY, "Quay")
+    await reader.sync()
+    (feed,) = reader.library.feeds.find("harbour")
+    await reader.service.unsubscribe("7")
+    (new,) = reader.service.has(reader.service.follows(HARBOUR, folder="Port"))
+    sync = await reader.sync()
+    assert not sync.told.dropped
+    assert not sync.told.added
+    (after,) = reader.library.feeds.find("harbour")
+    assert (after.id, after.remote, after.folder) == (feed.id, "9", "Port")
+    assert reader.library.unread(View(feed=feed.id)) == 2
+    assert reader.article(new)
+    assert not reader.article(old)
+
+
+async def test_a_feed_that_rests_brings_nothing_until_it_is_woken(reader: Reader) -> None:
+    reader.service.has(reader.service.follows(HARBOUR))
+    await reader.sync()
+    (feed,) = reader.library.feeds.all()
+    reader.library.feeds.pause(feed.id)
+    reader.service.has("7", 2)
+    for _ in range(2):
+        await reader.sync()
+        assert reader.library.count(EVERYTHING) == 1
+    reader.library.feeds.pause(feed.id, paused=False)
+    await reader.sync()
+    assert reader.library.count(EVERYTHING) == 3
+
+
 async def test_articles_of_a_feed_that_is_no_longer_followed_stay_unread(reader: Reader) -> None:
     for url in (HARBOUR, QUAY):
         reader.service.has(reader.service.follows(url))

@@ -54,6 +54,14 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True)
+class Renew:
+    """A feed that it followed is one that it follows anew, under another id."""
+
+    feed: Followed
+    there: Subscription
+
+
+@dataclass(frozen=True, slots=True)
 class Add:
     """Follow a feed that it follows."""
 
@@ -89,7 +97,7 @@ class Relocate:
     url: str
 
 
-Step = Unfollow | Follow | Tie | Add | Drop | Restore | Release | Relocate
+Step = Unfollow | Follow | Tie | Renew | Add | Drop | Restore | Release | Relocate
 
 
 def clean(subscriptions: Iterable[Subscription]) -> tuple[Subscription, ...]:
@@ -152,10 +160,12 @@ def feed_steps(ours: Sequence[Followed], theirs: Sequence[Subscription], *, keep
         now = there.get(feed.remote or "")
         if now:
             yield from _of_known(feed, now, keeps=keeps)
-        elif feed.remote:
-            yield Release(feed) if feed.removed else Drop(feed)
+        elif feed.removed:
+            yield Release(feed)
         elif same := free.pop(_key(feed.url), None):
-            yield Tie(feed, same)
+            yield Renew(feed, same) if feed.remote else Tie(feed, same)
+        elif feed.remote:
+            yield Drop(feed)
         elif feed.remote is not None:
             yield Follow(feed) if keeps else Release(feed)
     yield from map(Add, free.values())

@@ -209,9 +209,10 @@ class Sync:
             for item in await self._service.items(asked):
                 if item.id in asked and item.subscription in feeds and item.subscription in there:
                     groups[item.subscription][item.id] = item
+            resting = [groups.pop(remote) for remote in tuple(groups) if feeds[remote].paused]
             for remote, group in groups.items():
                 await self._store(feeds[remote], there[remote], tuple(group.values()), standing)
-            if left := set(asked).difference(*groups.values()) if groups else ():
+            if left := set(asked).difference(*groups.values()) if groups or resting else ():
                 stands = [merge.stand(item, standing) for item in left]
                 await self._keeper.do(partial(_pass_over, stands))
 
@@ -282,6 +283,8 @@ def _do(step: merge.Step, now: datetime, library: Library) -> None:
         match step:
             case merge.Tie(feed, there):
                 memory.tie(feed.number, there.id, there.title, there.folder)
+            case merge.Renew(feed, there):
+                memory.renew(feed.number, there.id)
             case merge.Add(there):
                 number = memory.add(there.url, there.site, there.folder)
                 memory.tie(number, there.id, there.title, there.folder)

@@ -112,13 +112,23 @@ class AtService:
             )
             self.ties.ask_again()
 
+    def renew(self, number: int, remote: str) -> None:
+        """A feed is followed anew there, under another id, and so its articles have other ids too."""
+        with self._database.writing():
+            self.ties.forget(number)
+            self._database.run("UPDATE feeds SET remote = ? WHERE id = ?", (remote, number))
+            self.ties.ask_again()
+
     def untie(self, number: int, *, wanted: bool = False) -> None:
-        """A feed is the service's no longer; `wanted` where it is to be again, once somebody brings it back."""
+        """A feed is the service's no longer; `wanted` where it is to be again, once somebody brings it back, under the
+        name that it had there.
+        """
         with self._database.writing():
             self.ties.forget(number)
             self._database.run(
-                "UPDATE feeds SET remote = ?, remote_title = '', remote_folder = '' WHERE id = ?",
-                ("" if wanted else None, number),
+                "UPDATE feeds SET remote = ?, given_title = iif(? AND given_title = '', remote_title, given_title),"
+                " remote_title = '', remote_folder = '' WHERE id = ?",
+                ("" if wanted else None, wanted, number),
             )
 
     def drop(self, number: int, *, now: datetime) -> None:

@@ -8,6 +8,7 @@ from reader.store import codec, removal
 from reader.store.file.database import Database
 from reader.store.subscriptions.feed import FullText
 from reader.store.subscriptions.feed_list import FeedList
+from reader.store.subscriptions.ties import Ties
 from reader.store.undo import History
 
 
@@ -58,8 +59,10 @@ class FeedSettings(FeedList):
             )
 
     def pause(self, number: int, *, paused: bool = True) -> None:
-        """Ask a feed no longer unless by name, or ask it again."""
+        """Ask a feed no longer unless by name, or ask it again, a service also for what it had meanwhile."""
         self._set(number, "paused", int(paused), "paused" if paused else "asked again")
+        if not paused:
+            Ties(self._database).ask_again()
 
     def resume(self, number: int) -> None:
         """Ask a stopped feed again, with nothing remembered that could hide its articles."""
