@@ -76,7 +76,7 @@ class DatelineApp(Browsing, inherit_bindings=False):
             self.action_refresh()
         elif event.pane == "candidates":
             self.reader.show_left(self.reader.articles)
-            self.background.follow(self.reader.candidates.found[event.item].url)
+            self.background.follow((self.reader.candidates.found[event.item].url,))
         elif event.pane == "recordings":
             if (chosen := self.reader.recordings.chosen) and chosen.whole:
                 self.play_file(chosen.file)

@@ -13,8 +13,8 @@ from reader.tui.columns import Slot
 from reader.tui.questions import Question
 
 if TYPE_CHECKING:
-    from reader.refresh.subscribe import Candidate  # it loads what fetches
     from reader.tui.beside.history import History  # it loads what tells events apart
+    from reader.tui.beside.network import FeedsAt  # it loads what fetches
 
 
 @dataclass
@@ -97,9 +97,9 @@ class FeedsRefreshed(Message):
 
 @dataclass
 class FeedsFound(Message):
-    """An address was asked for feeds."""
+    """Addresses were asked for feeds."""
 
-    found: "tuple[Candidate, ...]"
+    found: "FeedsAt"
 
 
 @dataclass

@@ -5,6 +5,12 @@ from pathlib import Path
 from reader.errors import SourceError
 
 
+def each_address(words: str) -> tuple[str, ...]:
+    """Every address where several were pasted, as lines or with blanks between them; else the words as they are."""
+    parts = words.split()
+    return tuple(parts) if len(parts) > 1 and all("." in part or "://" in part for part in parts) else (words,)
+
+
 def refuse_path(word: str) -> None:
     """Raise SourceError for what only a shell would understand, with what is meant for it. A folder may be called as a
     site is, and then the site is meant.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from reader.refresh.news import News, announce
 from reader.refresh.subscribe import Candidate
 from reader.refresh.workers import Workers
 from reader.settings import Settings
-from reader.sources.subscriptions.typed import refuse_path
+from reader.sources.subscriptions.typed import each_address, refuse_path
 from reader.sources.web.addresses import host_of, shown_url
 from reader.sources.web.answer import Answer, Request
 from reader.sources.web.download import download
@@ -111,12 +112,35 @@ def ended_words(ended: RefreshEnded, failed: Sequence[str], passed_over: Sequenc
     return " · ".join(told)
 
 
-async def find_feeds(address: str, settings: Settings) -> tuple[Candidate, ...]:
-    """The feed at an address, or those that its page names. Raises DatelineError."""
-    refuse_path(address)
+@dataclass(frozen=True, slots=True)
+class FeedsAt:
+    """What addresses gave."""
+
+    sure: tuple[str, ...] = ()
+    """The addresses of feeds of which each is the only one where it was looked for."""
+    offered: tuple[Candidate, ...] = ()
+    """The feeds of pages that name several."""
+    problems: tuple[str, ...] = ()
+    """Why others gave none."""
+
+    def __add__(self, other: "FeedsAt") -> "FeedsAt":
+        return FeedsAt(self.sure + other.sure, self.offered + other.offered, self.problems + other.problems)
+
+
+async def find_feeds(words: str, settings: Settings) -> FeedsAt:
+    """The feed at an address, or those that its page names; of each where several addresses were pasted."""
+    found = FeedsAt()
     # What is found is followed, and that tells what is wrong with the cookies.
     async with wishes.finder(wishes.beside_keys(settings, lambda _: None)) as finder:
-        return await finder.find(address)
+        for address in each_address(words):
+            try:
+                refuse_path(address)
+                feeds = await finder.find(address)
+            except DatelineError as error:
+                found += FeedsAt(problems=(str(error),))
+            else:
+                found += FeedsAt(offered=feeds) if len(feeds) > 1 else FeedsAt(sure=tuple(feed.url for feed in feeds))
+    return found
 
 
 async def follow(library: Library, url: str, settings: Settings, say: Callable[[str], None]) -> str:

@@ -19,6 +19,7 @@ from textual.worker import Worker, get_current_worker
 
 from reader.errors import DatelineError, StoreError
 from reader.model import MOST_ANALYSED, Article
+from reader.sources.subscriptions.typed import each_address
 from reader.sources.web.addresses import shown_url
 from reader.store.library import Library
 from reader.store.view import View
@@ -133,14 +134,17 @@ class Background:
         """Analyse what nobody opened yet, until all is done or the reader closes."""
         self._start("ahead", self._analysed)
 
-    def find_feeds(self, address: str) -> None:
-        """Find the feeds at the address of a feed or of a site."""
-        self._tell(f"Asking {shown_url(address)} …")
-        self._start("add", partial(self._found, address))
+    def find_feeds(self, words: str) -> None:
+        """Find the feeds at the address of a feed or of a site, or at several."""
+        self._tell(f"Asking {', '.join(map(shown_url, each_address(words)))} …")
+        self._start("add", partial(self._found, words))
 
-    def follow(self, url: str) -> None:
-        """Follow a feed and fetch it; a refresh that is under way goes on, and so do others that are followed."""
-        self._start("follow", partial(self._followed, url), exclusive=False)
+    def follow(self, urls: Sequence[str], problems: Sequence[str] = ()) -> None:
+        """Follow feeds and fetch them; a refresh that is under way goes on, and so do others that are followed.
+
+        `problems` are what is to be told of others.
+        """
+        self._start("follow", partial(self._followed, urls, problems), exclusive=False)
 
     def fetch_full(self, number: int) -> None:
         """Fetch the page of an article and keep its text, if it is longer."""
@@ -261,18 +265,26 @@ class Background:
         errand = Errand(kind, self._library.path, self._setup.settings, numbers)
         return run_apart(errand, self._library, hear, is_over)
 
-    def _found(self, address: str, is_over: IsOver) -> Message | None:
+    def _found(self, words: str, is_over: IsOver) -> Message | None:
         from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
 
-        found = run_until(network.find_feeds(address, self._setup.settings), is_over)
+        found = run_until(network.find_feeds(words, self._setup.settings), is_over)
         return FeedsFound(found) if found else None
 
-    def _followed(self, url: str, is_over: IsOver) -> Message | None:
+    def _followed(self, urls: Sequence[str], problems: Sequence[str], is_over: IsOver) -> Message | None:
         from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, loaded when it is needed
 
+        told: list[str] = []
         with self._lasting_library() as library:
-            words = run_until(network.follow(library, url, self._setup.settings, self._tell), is_over)
-        return None if words is None else FeedsRefreshed(words)
+            for url in urls:
+                try:
+                    words = run_until(network.follow(library, url, self._setup.settings, self._tell), is_over)
+                except DatelineError as error:
+                    words = str(error)
+                if words is None:
+                    return None
+                told.append(words)
+        return FeedsRefreshed(" · ".join((*told, *problems)))
 
     def _filled(self, number: int, is_over: IsOver) -> Message | None:
         from reader.tui.beside import network  # noqa: PLC0415 - aiohttp, loaded when it is needed

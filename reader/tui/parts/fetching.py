@@ -128,13 +128,14 @@ class Fetching(Following, inherit_bindings=False):
     # ------------------------------------------------------------------------------------------------------ new feeds
 
     def on_feeds_found(self, event: FeedsFound) -> None:
-        """Follow the only one, or ask which."""
-        if len(event.found) == 1:
-            self.background.follow(event.found[0].url)
-            return
-        self.say("")
-        self.reader.show_left(self.reader.candidates)
-        self.reader.candidates.show(event.found)
+        """Follow those that are meant, and ask which of others."""
+        found = event.found
+        self.say(" · ".join(found.problems))
+        if found.sure:
+            self.background.follow(found.sure, found.problems)
+        if found.offered:
+            self.reader.show_left(self.reader.candidates)
+            self.reader.candidates.show(found.offered)
 
     # -------------------------------------------------------------------------------------------------- whole articles
 

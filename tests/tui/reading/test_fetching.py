@@ -69,6 +69,17 @@ async def test_a_page_with_two_feeds_asks_which(open_reader: OpenReader, site: S
         assert [feed.url.rpartition("/")[2] for feed in app.library.feeds.all()] == ["news.xml"]
 
 
+async def test_every_address_that_is_pasted_is_followed_and_what_gives_nothing_is_told(
+    open_reader: OpenReader, site: Site
+) -> None:
+    one, other = site.page("/feed.xml", FEED), site.page("/more.xml", FEED.replace(b"Quay News", b"Mill News"))
+    with Library.open(None) as library:
+        async with open_reader(library=library) as (app, pilot):
+            await type_address(pilot, app, f"{one}\n{other} feed.invalid/none")
+            assert {feed.name for feed in library.feeds.all()} == {"Quay News", "Mill News"}
+            assert "feed.invalid" in app.reader.status.words
+
+
 async def test_an_address_that_gives_nothing_is_named_in_one_line(open_reader: OpenReader) -> None:
     async with open_reader() as (app, pilot):
         await type_address(pilot, app, "http://127.0.0.1:9/feed")
