@@ -134,7 +134,7 @@ def _refuse_mistyped(first: Sequence[str]) -> None:
 def _restrict(args: argparse.Namespace) -> None:
     """Go on in a process that is isolated. Raises UsageError when something is named: only the library is read."""
     if args.sources:
-        raise UsageError("", "--restricted opens the library and nothing that is named")
+        raise UsageError("", "--restricted opens the library, and takes no command, file or address")
     kiosk.enter(["--restricted", *(["--home", args.home] if args.home else [])])
 
 

@@ -50,10 +50,10 @@ def test_files_are_written_in_the_data_folder_alone(tmp_path: Path) -> None:
 
 def test_nothing_can_be_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--restricted", "/etc/passwd"]) == 2
-    assert "nothing that is named" in capsys.readouterr().err
+    assert "takes no command" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["add", "export", "backup", "settings"])
 def test_no_other_command_is_reached(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--restricted", command, "x"]) == 2
-    assert "nothing that is named" in capsys.readouterr().err
+    assert "takes no command" in capsys.readouterr().err
