@@ -11,7 +11,7 @@ from reader.store import articles, codec, findings, ordering
 from reader.store.file.database import Database, Row
 from reader.store.instants import from_micros
 from reader.store.row import ArticleRow
-from reader.store.searching import matches, patterns, search
+from reader.store.searching import matches, patterns, search, stories
 from reader.store.searching.matches import Hit, Marker, Snippet, snippets, spans
 from reader.store.searching.parsing import parse
 from reader.store.searching.query import Every, Query, asks_findings
@@ -42,6 +42,7 @@ class Lists:
         database.teach("without_login", without_login, always=True)
         database.teach(ordering.KEY, alphabetic, always=True)
         patterns.teach(database)
+        stories.teach(database)
         self.searches = searches
         self._marker = Marker()
         self._clock = clock

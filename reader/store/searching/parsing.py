@@ -22,6 +22,7 @@ from reader.store.searching.query import (
     Published,
     Query,
     Said,
+    Story,
     Without,
     WordField,
     Words,
@@ -34,6 +35,9 @@ DEEPEST = 8
 MOST_TERMS = 200
 """Words of a search; each is a part of the question that SQLite is asked."""
 
+
+MOST_DIGITS = 18
+"""Of a number of an article: SQLite has none that are longer."""
 
 _UNASKABLE = re.compile(r"[\x00\ud800-\udfff]")
 """What no text of the library holds: SQLite ends a word at the first and takes none of the others."""
@@ -51,7 +55,9 @@ def parse(text: str) -> Query:
     return tree or Every(())
 
 
-_GROWING = re.compile(r"(?:^|[\s(:])(?!(?:OR|AND|NOT)$)(?<!is:)(?<!on:)(?<!after:)(?<!before:)(?<!mentions:)\w+$")
+_GROWING = re.compile(
+    r"(?:^|[\s(:])(?!(?:OR|AND|NOT)$)(?<!is:)(?<!on:)(?<!after:)(?<!before:)(?<!mentions:)(?<!story:)\w+$"
+)
 """Ends in a bare word, or in one of a field that holds words."""
 
 
@@ -65,7 +71,9 @@ _PHRASE = re.compile(rf"[{_QUOTES}]([^{_QUOTES}]*)[{_QUOTES}]?(\*?)")
 """"storm surge", in any marks; a `*` behind it: its last word only begins so."""
 _WORD = re.compile(rf"[^\s(){_QUOTES}]+")
 _NAME = re.compile(rf"[^\s():{_QUOTES}]*")
-_FIELD = re.compile(r"(title|author|tag|source|feed|folder|said|by|about|mentions|is|after|before|on):", re.IGNORECASE)
+_FIELD = re.compile(
+    r"(title|author|tag|source|feed|folder|said|by|about|story|mentions|is|after|before|on):", re.IGNORECASE
+)
 """A field before its words: `title:ferry`."""
 _NO_FIELD = re.compile(rf"{_FIELD.pattern}|(?<![^\s(-])([a-z]+):(?=[^\s/)])", re.IGNORECASE)
 """What stands where a field does and is none, in the second group: `titel:ferry`."""
@@ -242,6 +250,12 @@ def _name(field: str, value: str) -> str:
     return value
 
 
+def _story(value: str) -> Story:
+    if not value.isdecimal() or len(value) > MOST_DIGITS:
+        raise QueryError("story:", "takes the number of an article, as `dateline list` prints it: story:4711")
+    return Story(int(value))
+
+
 def _is(value: str) -> Mark:
     try:
         return Mark(value.lower())
@@ -267,7 +281,16 @@ def _mentions(value: str) -> Mentions:
 
 
 _MEANINGS: Mapping[str, Callable[[str], Query]] = MappingProxyType(
-    {"about": _about, "by": _by, "is": _is, "after": _after, "before": _before, "on": _on, "mentions": _mentions}
+    {
+        "about": _about,
+        "by": _by,
+        "story": _story,
+        "is": _is,
+        "after": _after,
+        "before": _before,
+        "on": _on,
+        "mentions": _mentions,
+    }
 )
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?", re.ASCII)
 _DECADE = re.compile(r"(\d{3})0s", re.ASCII)

@@ -20,6 +20,7 @@ EXAMPLES: tuple[tuple[str, str], ...] = (
     ("by:Lund", "Lund speaks in it, or wrote it"),
     ("about:Lund", "Lund is named, under any name"),
     ("mentions:1991", "its text tells of this time; also mentions:1990s, mentions:2023-05"),
+    ("story:4711", "tells what that article tells, by its number in `dateline list`"),
     ("title:ferry", "in the headline; title:(ferry OR quay) takes any of several"),
     ("author:lund", "in the name of its author"),
     ("source:post", "in the name of its source"),
@@ -80,6 +81,13 @@ class By:
 
 
 @dataclass(frozen=True, slots=True)
+class Story:
+    """It tells the same story as an article, within the same days."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Mentions:
     """The text speaks of a time within these days, both included."""
 
@@ -132,7 +140,7 @@ class Without:
     part: "Query"
 
 
-Query = Words | Pattern | Said | About | By | Mentions | Mark | Published | Age | Every | Either | Without
+Query = Words | Pattern | Said | About | By | Story | Mentions | Mark | Published | Age | Every | Either | Without
 """A condition, or a tree of them."""
 
 

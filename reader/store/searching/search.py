@@ -21,6 +21,7 @@ from reader.store.searching.query import (
     Published,
     Query,
     Said,
+    Story,
     Without,
     Words,
 )
@@ -171,6 +172,8 @@ def _single(node: Query, now: datetime) -> Condition:
             return Condition(_OF_ANALYSES.format(names), (quoted(name),))
         case By(name):
             return _joined(" OR ", [_said(node), compiled(Words(name, "author"), now)])
+        case Story(number):
+            return Condition("a.id IN (SELECT value FROM json_each(story_of(?)))", (number,))
         case Mentions(first, last):
             return _mentions(first.toordinal(), last.toordinal())
     raise AssertionError(node)

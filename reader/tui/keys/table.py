@@ -60,6 +60,7 @@ KEYS: tuple[Key, ...] = (
     Key("name.next", "right_curly_bracket", "next name", Where.ARTICLE, "step_mark('name', 1)"),
     Key("name.previous", "left_curly_bracket", "previous name", Where.ARTICLE, "step_mark('name', -1)"),
     Key("name.everywhere", "F", "all articles with this name or voice", Where.ARTICLE, "everywhere"),
+    Key("article.story", "C", "all articles that tell this story", Where.ARTICLE, "story"),
     Key("date.next", "right_parenthesis", "next date", Where.ARTICLE, "step_mark('date', 1)"),
     Key("date.previous", "left_parenthesis", "previous date", Where.ARTICLE, "step_mark('date', -1)"),
     Key("article.timeline", "t", "timeline", Where.ARTICLE, "side('timeline')"),

@@ -27,6 +27,7 @@ ALSO = {
     "name.next": "person place entity",
     "name.previous": "person place entity",
     "name.everywhere": "person entity related more",
+    "article.story": "same related similar duplicates copies coverage cluster other sources reports",
     "article.timeline": "history calendar dates when happened sidebar",
     "article.voices": "speakers people quotes said sidebar",
     "article.names": "people persons entities organisations places sidebar",

@@ -11,6 +11,7 @@ from textual.app import SuspendNotSupported
 from reader.model import Article
 from reader.sources.web.addresses import host_of
 from reader.store.row import ArticleRow
+from reader.store.view import View
 from reader.text.counts import counted
 from reader.text.filenames import recording_name
 from reader.text.schemes import scheme_of
@@ -21,7 +22,7 @@ from reader.tui.columns import Slot
 from reader.tui.host.piping import browse, hand_over, words_of
 from reader.tui.host.reach import Reach, browser_command, open_in_browser, placed
 from reader.tui.keys.named import named
-from reader.tui.messages import LinkChosen, Reported
+from reader.tui.messages import LinkChosen, ListWanted, Reported
 from reader.tui.panes.recordings_view import NONE
 from reader.tui.parts.reading import Reading
 from reader.tui.parts.staged import NOTHING_SHOWN
@@ -132,6 +133,15 @@ class Following(Reading, inherit_bindings=False):
                 return run()
         except SuspendNotSupported:
             return "This terminal cannot be given to a command."
+
+    def action_story(self) -> None:
+        """List every article that tells the story of the one that keys are about; says so where there is no other."""
+        if row := self.row():
+            view = View(query=f"story:{row.id}")
+            if self.library.count(view) > 1:
+                self.post_message(ListWanted(view))
+            else:
+                self.say("No other article here tells this story.")
 
     def action_play(self) -> None:
         """Give the recording of the article to a player, the downloaded one if it is there; where there is no player,

@@ -1,8 +1,13 @@
 """What a list is called at the bottom of the screen."""
 
+import re
+
 from reader.store.library import Library
 from reader.store.view import EVERYTHING, Order, View
 from reader.tui.cells import one_line
+
+STORY = re.compile(r"story:(\d{1,18})", re.ASCII)
+"""A search for what tells the story of one article."""
 
 
 def list_name(library: Library, view: View) -> str:
@@ -19,9 +24,17 @@ def order_words(view: View) -> str:
     return f"by {view.order}, {'Z to A' if view.turned else 'A to Z'}"
 
 
+def _of_story(library: Library, view: View) -> str:
+    """The headline of the article whose story is listed; nothing where that is not all that is asked."""
+    found = STORY.fullmatch(view.query)
+    row = library.row(int(found[1])) if found else None
+    return f"the story of “{row.title}”" if row else ""
+
+
 def _named(library: Library, view: View) -> str:
     if view.feed is not None:
         feed = library.feeds.get(view.feed)
         return feed.name if feed else ""
     opened = "" if view.ids is None else "opened"
-    return view.folder or view.saved or view.query or ("starred" if view.starred else opened)
+    asked = _of_story(library, view) or view.query
+    return view.folder or view.saved or asked or ("starred" if view.starred else opened)

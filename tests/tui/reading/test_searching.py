@@ -18,7 +18,7 @@ from reader.tui.app import DatelineApp
 from reader.tui.messages import PromptChanged
 from reader.tui.parts.setup import Setup
 from reader.tui.questions import Asked
-from tests.tui.reading.conftest import NOW, OpenReader, article, note
+from tests.tui.reading.conftest import NOW, OpenReader, Show, article, bottom, note
 
 
 async def test_what_is_typed_is_found_before_it_is_sent(open_reader: OpenReader) -> None:
@@ -226,3 +226,19 @@ async def test_an_article_says_how_many_watched_words_it_has_and_the_key_that_le
 ) -> None:
     async with open_reader("enter", settings=Settings(highlight=("inspection", "ferr*"))) as (app, _):
         assert app.reader.article.place_parts()[1] == "3 watched words: ;"
+
+
+async def test_all_that_tell_a_story_are_listed_under_its_headline(
+    open_reader: OpenReader, make_library: Callable[[], Library], show: Show
+) -> None:
+    library = make_library()
+    library.add([article(guid="echo", source="The Echo", title="The Tamsin bridge stays closed")], now=NOW)
+    async with open_reader("C", library=library, size=(160, 30)) as (app, _):
+        assert app.reader.articles.articles.count == 2
+        assert "the story of “" in bottom(show, app)
+        await app.workers.wait_for_complete()
+
+
+async def test_a_story_that_nobody_else_tells_is_said_to_be_alone(open_reader: OpenReader) -> None:
+    async with open_reader("C") as (app, _):
+        assert "No other article" in note(app)
