@@ -6,6 +6,7 @@ import os
 import pty
 import re
 import select
+import shutil
 import signal
 import struct
 import sys
@@ -13,11 +14,13 @@ import termios
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import pyte
 import pytest
 
+from reader.analysis.analyse import VERSION, analyse
 from reader.model import Article
 from reader.store.library import Library
 
@@ -161,15 +164,20 @@ def start(tmp_path: Path) -> Iterator[Start]:
         terminal.close()
 
 
+LONG_ONES = 50
+
+
 def long_article(number: int) -> Article:
-    """An article of some 1,200 words with a quote, names and a date in every paragraph; the first of 3,000 words."""
+    """An article with a quote, names and a date in every paragraph: the first has some 3,000 words, those that a test
+    can come to 1,200, and all others 80.
+    """
     day = date(2025, 3, 5) - timedelta(days=number // 20)
     paragraphs = [
         f"Mayor Lena Hartwell told reporters in Paris on Monday that bridge number {n} would be closed. “We looked at "
         f"every bolt of bridge {n}, and we do not like what we see,” she said after the meeting of the council. "
         f"The engineers of the United Nations first found cracks of {n + 2} millimetres in August 2023, and since then "
         "the traffic has been sent along the river, past the old market and the two schools that stand behind it."
-        for n in range(1, 17 if number else 41)
+        for n in range(1, 41 if not number else 17 if number < LONG_ONES else 2)
     ]
     return Article(
         title=f"Bridge report {number}: what the council of the river town has decided to close",
@@ -183,20 +191,30 @@ def long_article(number: int) -> Article:
     )
 
 
+def home_with(folder: Path, articles: int) -> Path:
+    """A home with so many articles, all looked through: no reader of it begins to analyse what nobody opened."""
+    found = cache(analyse)
+    with Library.open(folder / "library.db") as library:
+        library.add([long_article(n) for n in range(articles)], now=datetime(2025, 3, 6, tzinfo=UTC))
+        with library.database.writing():
+            for number in library.next_unanalysed(VERSION, articles):
+                if article := library.article(number):
+                    library.keep_analysis(number, VERSION, found(article.text, article.day))
+    return folder
+
+
 @pytest.fixture(scope="session")
 def full_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with 2,000 articles."""
-    home = tmp_path_factory.mktemp("home")
-    with Library.open(home / "library.db") as library:
-        library.add([long_article(n) for n in range(2000)], now=datetime(2025, 3, 6, tzinfo=UTC))
-    return home
+    return home_with(tmp_path_factory.mktemp("home"), 2000)
+
+
+@pytest.fixture(scope="session")
+def five_articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return home_with(tmp_path_factory.mktemp("home"), 5)
 
 
 @pytest.fixture
-def small_library(tmp_path: Path) -> Path:
+def small_library(five_articles: Path, tmp_path: Path) -> Path:
     """A home of the test's own, with five articles."""
-    home = tmp_path / "home"
-    home.mkdir()
-    with Library.open(home / "library.db") as library:
-        library.add([long_article(n) for n in range(5)], now=datetime(2025, 3, 6, tzinfo=UTC))
-    return home
+    return shutil.copytree(five_articles, tmp_path / "home")

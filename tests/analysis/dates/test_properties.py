@@ -174,7 +174,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("piece", [*HOSTILE, *(piece * 9 + "rain " for piece in HOSTILE)])
 def test_four_times_the_hostile_text_is_about_four_times_the_work(piece: str) -> None:
-    assert calls(piece * 400) <= 4.2 * calls(piece * 100) + 100
+    assert calls(piece * 200) <= 4.2 * calls(piece * 50) + 100
 
 
 def test_of_times_without_a_word_between_them_only_the_first_are_read_and_then_those_behind_the_next_word() -> None:

@@ -226,8 +226,8 @@ def test_time_grows_with_the_text_alone(unit: str) -> None:
         document = documents.read(text, DAY)
         return least_seconds(lambda: build_timeline(document, (), times, ()))
 
-    # Twice the exact ratio: a square would give 64.
-    assert seconds(800) < 16 * seconds(100) + 0.05
+    # Twice the exact ratio: a square would give 16.
+    assert seconds(400) < 8 * seconds(100) + 0.05
 
 
 @pytest.mark.skipif(SEED is None, reason="the seed articles are not there")
