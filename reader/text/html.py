@@ -10,11 +10,12 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.text.body import Body, Draft
 from reader.text.clean import clean_line
-from reader.text.elements import BLOCKS, SKIPPED, Writer, walk
+from reader.text.elements import BLOCKS, SKIPPED, walk
 from reader.text.embeds import shown_in
 from reader.text.formulas import with_formulas
 from reader.text.raised import with_raised_numbers
 from reader.text.references import holds_usual, unescaped, with_whole_signs
+from reader.text.writer import Writer
 
 LARGEST = 8_000_000
 """Characters of HTML that are read; what follows is left out."""

@@ -7,7 +7,7 @@ next sync goes on from there, and what somebody marks meanwhile waits for the ne
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -171,8 +171,7 @@ class Sync:
     async def _send(self, theirs: Sequence[Subscription]) -> None:
         changes = await self._keeper.do(lambda library: library.service.ties.differences())
         await self._recognise(changes, theirs)
-        for mark, part in merge.parcels(changes):
-            await self._service.mark(mark, merge.items_of(part))
+        async for part in _sent(self._service, changes):
             await self._keeper.do(partial(_agreed, part))
             self.told = replace(self.told, sent=self.told.sent + len(part))
 
@@ -253,10 +252,16 @@ async def send_marks(library: Library, access: Access) -> int:
         theirs = merge.clean(await service.subscriptions())
         if merge.is_another(memory.feeds(), theirs) or await _is_renewed(service, _samples(theirs, library)):
             return 0
-        for mark, part in merge.parcels(changes):
-            await service.mark(mark, merge.items_of(part))
+        async for part in _sent(service, changes):
             memory.ties.agree(part)
     return len(changes)
+
+
+async def _sent(service: Service, changes: Changes) -> AsyncIterator[Changes]:
+    """Send marks, and tell of each part of them when the service has it."""
+    for mark, part in merge.parcels(changes):
+        await service.mark(mark, merge.items_of(part))
+        yield part
 
 
 async def _is_renewed(service: Service, known: Sequence[Known]) -> bool:

@@ -10,7 +10,7 @@ from reader.analysis.timeline.entries.status import is_settled
 from reader.analysis.timeline.grammar.clauses import Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, lone_verb
 from reader.analysis.timeline.times.anchors import Anchor
-from reader.analysis.timeline.times.halves import LENGTHS
+from reader.analysis.timeline.times.listed_times import LENGTHS
 
 
 def fate(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:

@@ -12,7 +12,7 @@ from reader.analysis.timeline.grammar.forms import Word, is_gerund, starts_noun
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.compared import AMOUNTS
-from reader.analysis.timeline.times.halves import listed_times
+from reader.analysis.timeline.times.listed_times import listed_times
 from reader.analysis.timeline.times.ranges import Period
 
 LEADING = frozenset(("after", "following", "reversing"))

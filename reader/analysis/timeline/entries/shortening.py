@@ -23,7 +23,8 @@ from reader.analysis.timeline.grammar.outcomes import outcome_begin
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.plurals import COUNTING, is_plural
 from reader.analysis.timeline.grammar.relatives import antecedent
-from reader.analysis.timeline.times.halves import halves_of, in_row, listed_times, second_half, without_last_time
+from reader.analysis.timeline.times.halves import halves_of, in_row, second_half
+from reader.analysis.timeline.times.listed_times import listed_times, without_last_time
 from reader.analysis.timeline.times.parts import in_parts
 from reader.analysis.wordlists import word_set
 
