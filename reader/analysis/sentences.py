@@ -6,7 +6,7 @@ marks is cut like the rest: whether a quote belongs to the sentence around it is
 
 import re
 
-from reader.analysis.english.words import AGENCIES
+from reader.analysis.english.words import AGENCIES, OPENERS
 from reader.analysis.patterns import later
 from reader.analysis.tokens import NOTES
 from reader.analysis.wordlists import word_set
@@ -54,14 +54,6 @@ INITIALS = later(r"(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\b[Aa]n )(?<![\w.])[A-Z]\.[A-Z]
 end a sentence."""
 OF_STATES = word_set("n.c n.d n.h n.j n.m r.i s.c s.d")
 """States of the United States by their letters, which end a sentence but before a title and before an agency."""
-OPENERS = word_set(
-    """
-    the a an he she it they we i you this that these those but and in on at as for if when while after before
-    there his her its their our my what who why how where yet so still however meanwhile according since with to
-    from by no not now then one some many most both last asked
-    """
-)
-"""Words that, with a capital, start a sentence."""
 
 
 def split_sentences(text: str) -> tuple[Span, ...]:

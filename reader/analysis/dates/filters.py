@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from reader.analysis.dates.wording.reading import Reading
+from reader.analysis.english import nouns
 from reader.analysis.english.words import OWNING
 from reader.analysis.patterns import later
 
@@ -98,17 +99,13 @@ NAMED_BEFORE = later(
 """What bears a year in its name: "Vision | 2030"."""
 CALLED_BEFORE = later(r"\b(?:called|named|dubbed|titled) (?:[A-Z][\w-]* ){1,3}\Z")
 """What is given a name: "a firm called Orion 1980"."""
-CAR_MAKES = (
-    "Acura Audi BMW Buick Cadillac Chevrolet Chevy Chrysler Dodge Ferrari Fiat Ford GMC Honda Hyundai Infiniti Jaguar "
-    "Jeep Kia Land_Rover Range_Rover Lexus Lincoln Mazda Mercedes Mitsubishi Nissan Peugeot Pontiac Porsche Renault "
-    "Subaru Suzuki Tesla Toyota Volkswagen Volvo Harley"
-)
+CAR_MAKES = (*nouns.CAR_MAKES, "Acura", "Chevy", "GMC", "Infiniti", "Lincoln", "Pontiac", "Harley")
 STREET_AFTER = later(
     r"\s(?:[NSEW]\.? )?(?:[A-Z][\w’'.-]+ ){1,3}(?:Streets?|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Highway"
     r"|Parkway|Terrace)\b"
 )
 """What makes a number that of a house: "1914 | Main Street"."""
-MODEL_AFTER = later(rf"\s{_any(CAR_MAKES)}\b(?!\sMotor)")
+MODEL_AFTER = later(rf"\s(?:{'|'.join(CAR_MAKES)})\b(?!\sMotor)")
 """A year before a make of car is the model's."""
 PLURAL_AFTER = later(r"\s+(?:[a-z-]{3,}\s+)?[a-z]{3,}s\b")
 """Things that may be counted: "2000 | new homes"."""

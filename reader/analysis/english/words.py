@@ -8,6 +8,14 @@ from reader.analysis.english.irregular_verbs import NOUNS_TOO, PAST_ALONE, PAST_
 from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 
+OPENERS = word_set(
+    """
+    the a an he she it they we i you this that these those but and in on at as for if when while after before
+    there his her its their our my what who why how where yet so still however meanwhile according since with to
+    from by no not now then one some many most both last asked
+    """
+)
+"""Words that, with a capital, start a sentence."""
 WORD = later(r"[\w’'-]+")
 """A word with what apostrophes and hyphens join to it."""
 
@@ -17,12 +25,14 @@ ARTICLES = frozenset(("a", "an", "the"))
 AGENCIES = word_set("afp ap bloomberg dpa reuters upi")
 """Who brings the news to all others."""
 INDEFINITE = frozenset(("a", "an"))
-DETERMINERS = word_set(
+POSSESSIVES = word_set("her his its my our their your")
+PLAIN_DETERMINERS = POSSESSIVES | word_set(
     """
-    the a an this that these those his her its their my our your some any every each another several many most
-    all both one two three four five six seven eight nine ten no few other others what
+    the a an this that these those some any every each another several many most all both no few
     """
 )
+"""Those that are no numbers."""
+DETERMINERS = PLAIN_DETERMINERS | word_set("one two three four five six seven eight nine ten other others what")
 PREPOSITIONS = word_set(
     """
     of in on at for with by from to about against during after before since until till til under over through between
@@ -31,12 +41,11 @@ PREPOSITIONS = word_set(
     versus than off out up down along above below beneath underneath past except because
     """
 )
-JOINERS = word_set(
-    """
-    and but or nor yet so then while whereas because although though if unless when whenever as since until
-    after before once where that whether why how
-    """
-)
+CLAUSE_OPENERS = word_set("while whereas because although though if unless whether why how")
+"""Words that open a clause and nothing else."""
+SUBORDINATORS = CLAUSE_OPENERS | word_set("whenever as since until after before once")
+"""Words that open a clause, some of them a phrase too."""
+JOINERS = SUBORDINATORS | word_set("and but or nor yet so then when where that")
 """Words that begin another clause."""
 WHEN_OR_WHY = frozenset(("after", "because", "before", "since", "until", "when", "while"))
 """What leads in a clause that tells when or why something was."""
@@ -50,11 +59,17 @@ AUXILIARIES = word_set(
     """
 )
 BE = word_set("is are was were be been being gets got get 's ’s")
-ADVERBS = word_set(
+PLAIN_ADVERBS = word_set(
     """
-    also then later now once again still just even only always often never ever not first further too simply
-    instead though however already soon yet recently famously reportedly twice afterward afterwards today
-    yesterday tonight tomorrow likewise thus here there meanwhile moreover rather perhaps almost previously and
+    also then later now once again still just even only always often never ever not first too instead however
+    already soon yet thus meanwhile rather perhaps almost
+    """
+)
+"""Those that no reader of a sentence takes for anything else."""
+ADVERBS = PLAIN_ADVERBS | word_set(
+    """
+    further simply though recently famously reportedly twice afterward afterwards today yesterday tonight
+    tomorrow likewise here there moreover previously and
     """
 )
 POSSESSIVE_ENDS = frozenset(("’s", "'s", "’", "'"))
@@ -87,11 +102,10 @@ NOT_ADVERBS = word_set(
 PLURAL_NOUNS = word_set("people men women children police gardaí clergy cattle feet geese mice sheep teeth")
 """Nouns without -s that are several."""
 WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
-DAYS = WEEKDAYS | word_set(
-    """
-    today yesterday tonight january february march april june july august september october november december
-    """
-)
+SHORT_WEEKDAYS = word_set("mon tue wed thu fri sat sun")
+MONTHS = word_set("january february march april may june july august september october november december")
+SHORT_MONTHS = word_set("jan feb mar apr jun jul aug sep sept oct nov dec")
+DAYS = WEEKDAYS | (MONTHS - {"may"}) | {"today", "yesterday", "tonight"}
 """What a day is told by; "may" is an auxiliary more often."""
 
 SEEN = frozenset(("felt", "found", "heard", "knew", "meant", "said", "saw", "spoke", "thought", "told", "wrote"))

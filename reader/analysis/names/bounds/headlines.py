@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.analysis.document import Document
+from reader.analysis.english.words import SMALL_IN_TITLES
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import KNOWN_PLACES, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -17,10 +18,10 @@ from reader.analysis.names.tagging.words import EVENT_HEADS, LAW_HEADS, ORGANIZA
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, WORK, EntityType, Span
 
-SMALL = word_set(
+SMALL = SMALL_IN_TITLES | word_set(
     """
-    a after against ahead amid an and are as at be before between but by for from has if in into is it its not of
-    off on or out over per s than the to up via vs when while will with without
+    after against ahead amid are before between has if into its off out over per s than up via vs when while
+    will without
     """
 )
 """What Title Case leaves small."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.english.roles import OFFICES, RANKS
+from reader.analysis.names.bounds.offices import DIGNITIES
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -103,7 +104,7 @@ OWN = r"(?<![^\W_])([A-Z][\w’'-]+) \Z"
 COURTESIES = tuple(f"{courtesy}{stop} " for courtesy in ("Dr", "Mr", "Mrs", "Ms", "Prof") for stop in ("", "."))
 TITLES = OFFICES | RANKS | {"justice", "lady", "lord", "recorder", "speaker"}
 """What stands behind a courtesy and is no name: "Mrs Justice Lund"."""
-SEES = frozenset(("archbishop", "bishop", "emir", "imam", "patriarch", "sultan"))
+SEES = DIGNITIES - {"rabbi"}
 REACH_OF_OFFICE = 40
 """Characters before a given name in which an office and its place may stand."""
 

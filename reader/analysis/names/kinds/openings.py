@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from reader.analysis.document import Document
 from reader.analysis.english.datelines import behind_dateline
 from reader.analysis.english.roles import OFFICES
-from reader.analysis.english.words import PREPOSITIONS
+from reader.analysis.english.words import ARTICLES, POSSESSIVES, PREPOSITIONS
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.leaders import LEADERS
 from reader.analysis.names.missed.known import is_known
@@ -114,7 +114,7 @@ ENDED = (".", "!", "?", "…")
 """What ends a paragraph of one word."""
 LESSER = word_set("acting additional assistant associate deputy joint special")
 """What stands before an office of those who are not alone in it."""
-ASKED_FOR = word_set("a an every her his it its my our that the their these this those your")
+ASKED_FOR = ARTICLES | POSSESSIVES | word_set("every it that these this those")
 """What stands behind somebody who is told to do something."""
 
 

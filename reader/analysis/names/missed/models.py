@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
+from reader.analysis.english.nouns import CAR_MAKES
 from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
@@ -23,11 +24,8 @@ BEHIND_CARS = (
 MAKERS = ("Airbus", "Boeing", "Embraer")
 MADE = rf"\b(?:{'|'.join(MAKERS)}) ([A-Z]?)(\d{{3}})\b"
 CARS = (
-    "Audi", "BMW", "BYD", "Bentley", "Bugatti", "Buick", "Cadillac", "Chevrolet", "Chrysler", "Citroen", "Citroën",
-    "Dacia", "Dodge", "Ferrari", "Fiat", "Ford", "Honda", "Hyundai", "Isuzu", "Jaguar", "Jeep", "Kawasaki", "Kia",
-    "Lada", "Lamborghini", "Land Rover", "Lexus", "Maserati", "Mazda", "Mercedes", "Mercedes-Benz", "Mini",
-    "Mitsubishi", "Nissan", "Opel", "Peugeot", "Porsche", "Range Rover", "Renault", "Rolls-Royce", "Seat", "Skoda",
-    "Subaru", "Suzuki", "Tesla", "Toyota", "Vauxhall", "Volkswagen", "Volvo", "Yamaha",
+    *CAR_MAKES, "BYD", "Bentley", "Bugatti", "Citroen", "Citroën", "Dacia", "Isuzu", "Kawasaki", "Lada", "Lamborghini",
+    "Maserati", "Mercedes-Benz", "Mini", "Opel", "Rolls-Royce", "Seat", "Skoda", "Vauxhall", "Yamaha",
 )  # fmt: skip
 """Who makes what is driven, and is called by the maker and a word or two."""
 FIRST_OF_CARS = frozenset([maker.partition(" ")[0] for maker in CARS])

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document, word_at
+from reader.analysis.english.nouns import FORMAL_BODIES
 from reader.analysis.english.roles import HONORIFICS, OFFICES, RANKS, ROLE_MODIFIERS, TRADES
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import BODIES, CRAFTS, PAPERS
@@ -18,13 +19,11 @@ from reader.analysis.patterns import later
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PRODUCT, EntityType
 
-HEADS = word_set(
+HEADS = FORMAL_BODIES | word_set(
     """
-    academy agency alliance archdiocese assembly association authority board bureau center centers centre chamber
-    coalition commission commissioner commissioners committee confederation congress consortium constabulary
-    corporation council court diocese directorate embassy federation forum foundation front fund initiative
-    institute institutes league ministry movement network observatory organisation organization parliament
-    partnership party police secretariat senate society synod tribunal union university
+    alliance archdiocese center centers centre commissioner commissioners confederation consortium constabulary
+    diocese directorate embassy forum front fund initiative institutes movement observatory organisation
+    organization partnership secretariat synod tribunal
     """
 )
 """Heads of bodies that stand in the name of little else."""

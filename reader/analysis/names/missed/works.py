@@ -6,22 +6,18 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.document import Document
+from reader.analysis.english.nouns import WORKS
 from reader.analysis.english.roles import STAGED
-from reader.analysis.english.words import OWNING
+from reader.analysis.english.words import OWNING, SMALL_IN_TITLES
 from reader.analysis.names.lore.heads import PAPERS
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import SAYING
 from reader.analysis.wordlists import word_set
 from reader.entities import WORK
 
-KINDS = word_set(
-    """
-    album autobiography ballet biography book bronze comedy documentary drama fresco film memoir movie mural musical
-    novel novella opera painting play poem podcast sculpture series single sitcom song story thriller
-    """
-)
+KINDS = WORKS | word_set("bronze fresco story")
 BEFORE_TITLES = frozenset(("A", "An", "The"))
-SMALL = word_set("a an and at by for from in of on the to with")
+SMALL = SMALL_IN_TITLES - word_set("as be but is it not or")
 """What has no capital in a title."""
 TITLED = r"(?:A|An|The) [A-Z][\w’'-]*(?<!['’]s)(?: (?:[a-z]+ ){0,2}[A-Z][\w’'-]*(?<!['’]s)){0,8}"
 """A title as far as it may reach: it ends before a word without a capital that no title has."""

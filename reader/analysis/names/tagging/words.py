@@ -1,21 +1,19 @@
 """Words that tell what a name is, heads of bodies, places, events, laws and works, and words that name nothing."""
 
+from reader.analysis.english.nouns import BODIES
+from reader.analysis.english.words import MONTHS, OPENERS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from reader.analysis.wordlists import word_set
 
-ORGANIZATION_HEADS = word_set(
+ORGANIZATION_HEADS = BODIES | word_set(
     """
-    academy administration agency airlines airways alliance army assembly association authority bank board
-    brigade brigades brothers bureau business cabinet center centre chamber channel church club co coalition
-    college command commission committee community companies company confederation conference congress
-    consortium constabulary corp corporation corps council court courts daily department directorate embassy
-    enterprises exchange federation fm force forces forum foundation front fund gazette government group guard
-    guards herald holdings hospital house inc industries initiative inspectorate institute institution
-    international investments journal laboratories laboratory league legion limited llc ltd mail media military
-    ministry mission mosque movement museum navy network news newspaper observatory observer office organisation
-    organization parliament partners partnership party plc police post press programme project radio railways
-    registry regiment school schools secretariat senate service services society squad station studios supreme
-    syndicate systems team technologies telecom telegraph telegraphs television times tribunal tribune trust tv
-    union united university watch
+    administration airlines airways alliance brigade brigades brothers center centre channel co command
+    community companies confederation conference consortium constabulary corp corps courts daily directorate
+    embassy enterprises exchange fm forces forum front fund gazette guard guards herald holdings inc industries
+    initiative inspectorate institution international investments journal laboratories laboratory legion limited
+    llc ltd mail media military mission mosque movement news observatory observer office organisation
+    organization partners partnership plc post press programme project radio railways registry regiment schools
+    secretariat service services squad station studios supreme syndicate systems technologies telecom telegraph
+    telegraphs television times tribunal tribune tv united watch
     """
 )
 PLACE_HEADS = word_set(
@@ -54,13 +52,13 @@ WORK_HEADS = word_set(
     album anthem bible book diaries documentary episode gospel novel opera podcast quran sonata song symphony
     """
 )
-NEVER_NAMES = word_set(
+BEFORE_NAMES = word_set("after before still however meanwhile according since from now last asked")
+"""Openers that begin names as well: "Last Exit", "Still Waters"."""
+NEVER_NAMES = (OPENERS - BEFORE_NAMES) | word_set(
     """
-    a an and anybody anyone as at both bravo but by bye cheers congratulations dad daddy each either every everybody
-    everyone few for goodbye he hello her here hi him his how i if in it its many maybe me mom mommy most mum mummy
-    my neither no nobody none nor not nothing of on one or our perhaps rs sadly shame she so some somebody someone
-    something sorry such thanks that the their them then there these they this those to two was we welcome were what
-    when where whether which while who whom whose why with yes yet you your
+    anybody anyone bravo bye cheers congratulations dad daddy each either every everybody everyone few goodbye
+    hello here hi him maybe me mom mommy mum mummy neither nobody none nor nothing of or perhaps rs sadly shame
+    somebody someone something sorry such thanks them two was welcome were whether which whom whose yes your
     """
 )
 """Words that begin sentences and lines with a capital and never name anything alone."""
@@ -81,13 +79,7 @@ SAYING = word_set(
     confirmed claimed denied vowed urged believes called wrote tweeted replied recalled commented reported
     """
 )
-CALENDAR = word_set(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov
-    dec
-    """
-)
+CALENDAR = WEEKDAYS | MONTHS | SHORT_WEEKDAYS | SHORT_MONTHS
 LOCATIVE = word_set("in at near from around across outside throughout inside via towards toward to")
 PARTICLES = word_set(
     """

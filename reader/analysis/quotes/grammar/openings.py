@@ -3,6 +3,7 @@
 from reader.analysis.coreference.newcomers import COMPANIONS
 from reader.analysis.document import word_at
 from reader.analysis.english.given_names import is_given
+from reader.analysis.english.nouns import UNITS_OF_TIME
 from reader.analysis.english.roles import FIRM_WORDS, is_role_word
 from reader.analysis.english.saying import SAYS, VERBS
 from reader.analysis.english.words import (
@@ -24,10 +25,7 @@ from reader.analysis.quotes.grammar.phrases import BEFORE_NOUNS, DISTANCES, RANK
 from reader.analysis.quotes.grammar.starts import is_several
 
 PERIODS = frozenset(("day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night"))
-UNITS = frozenset(
-    ("moment", "moments", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months",
-     "year", "years")
-)  # fmt: skip
+UNITS = UNITS_OF_TIME | {"moment", "moments"}
 LEADING = frozenset(("born", "known", "seen", "given", "taken", "written", "sworn", "caught", "told", "shown", "torn"))
 """Participles that lead in as those in -ed do: "Born in Norsund, Okafor said"."""
 HOLDING = RANKING | {"acting", "managing", "outgoing"}

@@ -10,11 +10,13 @@ from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, VERBS
 from reader.analysis.english.verb_forms import SURELY_VERBS
 from reader.analysis.english.words import (
+    ARTICLES,
     AUXILIARIES,
     DETERMINERS,
     JOINERS,
     PAST,
     POSSESSIVE_ENDS,
+    POSSESSIVES,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     WHO,
@@ -43,7 +45,7 @@ KEEPING = frozenset(("began", "keep", "keeps", "kept", "remembers", "started"))
 MEDIA = frozenset(("media", "news", "newspaper", "newspapers", "radio", "television", "tv"))
 """What "state" stands before without being a verb: "told Norwegian state television"."""
 QUALIFIED = BEFORE_NOUNS | {"one", "another"}
-OWNERS = frozenset(("the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "my", "our", "your"))
+OWNERS = ARTICLES | POSSESSIVES | {"these", "this", "those"}
 WHOLES = frozenset(("all", "both", "half", "such", "what", "quite", "many"))
 """Determiners that begin another phrase, but behind these go on with theirs: "all the drivers"."""
 DISTANCES = frozenset(("later", "earlier", "ago"))

@@ -1,6 +1,7 @@
 """Names of works in marks: known by their capitals, by what stands around them, and by what is done with works."""
 
 from reader.analysis.document import word_at
+from reader.analysis.english import nouns
 from reader.analysis.english.roles import STAGED
 from reader.analysis.english.saying import LEMMAS, SAYS, VERBS
 from reader.analysis.english.words import (
@@ -21,13 +22,12 @@ from reader.analysis.quotes.kinds.captions import CLOSERS
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.wordlists import word_set
 
-WORKS = word_set(
+WORKS = nouns.WORKS | word_set(
     """
-    book books novel memoir biography autobiography song songs single album albums ballad anthem track film movie
-    documentary show series sitcom play musical opera poem essay column article headline commentary painting exhibition
-    exhibit podcast program programme game report paper study episode sketch skit comedy drama thriller hit
-    bestseller best-seller titled entitled called named headlined magazine debut sequel remake trilogy review
-    collection miniseries mini-series docuseries masterpiece ballet chapter mural novella sculpture section symphony
+    books songs albums ballad anthem track show essay column article headline commentary exhibition exhibit
+    program programme game report paper study episode sketch skit hit bestseller best-seller titled entitled
+    called named headlined magazine debut sequel remake trilogy review collection miniseries mini-series
+    docuseries masterpiece chapter section symphony
     """
 )
 """What a title follows or comes before."""

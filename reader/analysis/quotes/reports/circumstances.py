@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from reader.analysis.document import word_at
+from reader.analysis.english.nouns import COMMUNICATIONS
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY
 from reader.analysis.english.words import (
@@ -11,6 +12,7 @@ from reader.analysis.english.words import (
     DETERMINERS,
     JOINERS,
     PREPOSITIONS,
+    SHORT_MONTHS,
     SUBJECT_PRONOUNS,
     WHO,
     is_adverb,
@@ -25,16 +27,14 @@ HEARD = word_set("tell ask inform assure reassure remind notify warn urge brief 
 """Verbs whose object hears what is said."""
 
 OBJECTS = word_set("him her me us them reporters")
-OCCASIONS = word_set(
+OCCASIONS = COMMUNICATIONS | word_set(
     """
-    statement interview interviews rally speech address letter email e-mail emails tweet tweets post posts
-    conference briefing call debate event hearing meeting hall memo report op-ed book show program programme ad
-    video session forum column message release twitter facebook instagram x mastodon bluesky telegram youtube
-    television tv radio podcast testimony filing lawsuit court news town panel appearance remarks note editorial
-    article essay blog diary memoir broadcast documentary phone telephone text sermon lecture toast ceremony
-    funeral vigil protest march fundraiser dinner lunch breakfast stop gathering summit visit trip tour talks
-    conclusion opening question-and-answer q&a deposition affidavit complaint parliament congress house senate
-    commons
+    interviews rally e-mail tweets posts debate event hearing meeting hall show program programme ad video
+    session forum twitter facebook instagram x mastodon bluesky telegram youtube television tv radio podcast
+    filing lawsuit court news town panel appearance remarks note blog diary memoir broadcast documentary phone
+    telephone text sermon lecture toast ceremony funeral vigil protest march fundraiser dinner lunch breakfast
+    stop gathering summit visit trip tour talks conclusion opening question-and-answer q&a deposition affidavit
+    complaint parliament congress house senate commons
     """
 )
 """The last word, or one of the words, of a phrase that tells where or how something was said."""
@@ -42,7 +42,6 @@ OCCASIONS = word_set(
 GATHERINGS = word_set("briefing gathering hearing meeting press")
 """Nouns that look like verbs: "told a packed meeting"."""
 LEADS = word_set("in at on during via from through before after by over")
-MONTHS = frozenset(("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"))
 STOPS = frozenset(".;:()—–")
 PHRASE_REACH = 14
 """Items of a phrase that says where or how."""
@@ -142,7 +141,7 @@ def _behind(passage: Passage, cue: int, stop: int) -> Span | None:
             if low in ("after", "before") and any(LEMMAS.get(word) in SAY_PLAINLY for word in inner):
                 return None
             named = low == "on" and passage.words[at + 1][:1].isupper() and not is_role_word(passage.lows[at - 1])
-            named = named and passage.lows[at + 1] not in MONTHS
+            named = named and passage.lows[at + 1] not in SHORT_MONTHS
             if named or any(word in OCCASIONS for word in inner):
                 return passage.span(at, end)
     return None

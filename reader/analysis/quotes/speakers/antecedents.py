@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from reader.analysis.coreference.newcomers import PRESIDING
 from reader.analysis.coreference.people import office
 from reader.analysis.english.datelines import behind_dateline
+from reader.analysis.english.nouns import FORMAL_BODIES, INSTITUTIONS
 from reader.analysis.english.roles import FIRM_TRADES, FIRM_WORDS, is_role_word
 from reader.analysis.english.words import AGENCIES as WIRES
 from reader.analysis.english.words import WORD
@@ -18,12 +19,10 @@ from reader.analysis.quotes.speakers.companions import REACH, are_joined, is_som
 from reader.analysis.wordlists import word_set
 from reader.model import EntityType, MentionKind, Span, Speaker
 
-PUBLIC = word_set(
-    """
-    authority union ministry council commission committee agency department court bank university institute
-    association federation party hospital museum board bureau office parliament congress senate church college
-    school army police foundation society club
-    """
+PUBLIC = (
+    (FORMAL_BODIES - word_set("academy assembly chamber coalition corporation league network"))
+    | INSTITUTIONS
+    | {"office"}
 )
 """Bodies that bear what they are in their name: "the union" is one whose name says union."""
 ANY_FIRM = frozenset(("company", "firm", "group", "organisation", "organization"))

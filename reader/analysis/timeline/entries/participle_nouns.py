@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from reader.analysis.english.nouns import COMMUNICATIONS
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -13,13 +14,6 @@ from reader.analysis.timeline.grammar.relatives import OPENED
 from reader.analysis.timeline.grammar.subjects import PLACING
 from reader.analysis.wordlists import word_set
 
-COMMUNICATIONS = word_set(
-    """
-    statement interview speech letter email emails memo report article tweet post column op-ed release address
-    testimony book essay editorial message call briefing conference
-    """
-)
-"""In these things something is said or done: "in a letter sent on Friday, she resigned"."""
 ISSUED = words_of.ISSUING | word_set("compiled delivered drafted handed sent submitted tabled taken unveiled written")
 """What is done to these, and never to whose they are."""
 RECORDINGS = word_set("clip clips footage image images photo photograph photographs photos tape tapes video videos")

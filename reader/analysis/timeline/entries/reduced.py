@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.analysis.english.nouns import COMMUNICATIONS
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.entries.events import ANNOUNCING, Telling
 from reader.analysis.timeline.entries.meant import READY
 from reader.analysis.timeline.entries.participle_nouns import (
-    COMMUNICATIONS,
     ISSUED,
     PASSED,
     RECORDINGS,

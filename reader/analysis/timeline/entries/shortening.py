@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.english import verb_forms
-from reader.analysis.english.words import ARTICLES, NUMERALS
+from reader.analysis.english.words import ARTICLES, CLAUSE_OPENERS, NUMERALS
 from reader.analysis.timeline.entries.sharing import shared_verb
 from reader.analysis.timeline.entries.tails import ASIDES, PHRASES, before_done, kept_tail, lists_times
 from reader.analysis.timeline.grammar import lexicon as words_of
@@ -50,7 +50,7 @@ SHORTEST_BODY = 5
 """Words, the verb's among them, that are never taken."""
 MEETING = word_set("agreed clashed collided dealt fought merged met sided spoke talked")
 """Verbs with a "with" of their own: "collided with | a ship carrying fuel"."""
-STUMPS = word_set("when where who which whose because although though while whereas if unless whether how what why")
+STUMPS = CLAUSE_OPENERS | word_set("when where who which whose what")
 """Words that open a clause and nothing else."""
 CLOSE = word_set("days hours immediately just minutes moments months shortly soon weeks")
 """What stands before "after" and "before" and says nothing without them."""

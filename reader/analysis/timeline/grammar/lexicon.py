@@ -1,6 +1,6 @@
 """The small words and the verbs that clauses are cut by: closed classes, and the commonest verbs of news."""
 
-from reader.analysis.english import irregular_verbs, words
+from reader.analysis.english import irregular_verbs, nouns, words
 from reader.analysis.wordlists import word_set
 
 MODALS = word_set("will would can could may might shall should must 'll ’ll 'd ’d cannot")
@@ -22,11 +22,7 @@ ACTORS = SUBJECT_PRONOUNS | {"that", "which"}
 """Pronouns behind which the verb is that of a clause."""
 FIRST_PERSON = word_set("i we my our me us mine ours myself ourselves")
 POSSESSIVES = word_set("my your his her its our their whose 's ’s ' ’")
-DETERMINERS = POSSESSIVES | word_set(
-    """
-    the a an this that these those some any no every each all both another several many most few more
-    """
-)
+DETERMINERS = POSSESSIVES | words.PLAIN_DETERMINERS | {"more"}
 SUBJECT_OPENERS = DETERMINERS | SUBJECT_PRONOUNS
 
 PREPOSITIONS = (words.PREPOSITIONS - {"because"}) | {"ahead", "as"}
@@ -44,12 +40,7 @@ CURRENCIES = frozenset("$£€")
 
 RELATIVES = word_set("who which that whom whose")
 ADVERBIAL_RELATIVES = word_set("when where")
-SUBORDINATORS = word_set(
-    """
-    because while whereas although though if unless whether after before since until till as once whenever
-    wherever why how what lest than
-    """
-)
+SUBORDINATORS = words.SUBORDINATORS | word_set("till wherever what lest than")
 PHRASING = PREPOSITIONS - SUBORDINATORS
 """What leads a phrase and never a clause."""
 HYPOTHESES = word_set("if unless whether lest")
@@ -57,11 +48,9 @@ ASKING = word_set("how what whether why")
 """What begins the object of a question, and of a verb or a preposition."""
 COORDINATORS = word_set("and but or nor yet so then &")
 
-ADVERBS = word_set(
+ADVERBS = words.PLAIN_ADVERBS | word_set(
     """
-    alone also already always even ever just long never now often once only still then thus too very quite rather soon
-    yet again almost not far well first later early likely together instead however therefore meanwhile thereby perhaps
-    indeed nevertheless
+    alone long very quite far well early likely together therefore thereby indeed nevertheless
     """
 )
 
@@ -223,14 +212,11 @@ EVENT_NOUNS = word_set(
     withdrawal workshop wreck
     """
 )
-ACTING = word_set(
+ACTING = nouns.BODIES | word_set(
     """
-    academy agency airline army assembly association authority bank board brewery broadcaster bureau business
-    cabinet chamber charity church clinic club coalition college commission committee company congress corporation
-    council county court department district factory federation firm force foundation garage government group guild
-    hospital house institute jury label league legislature maker ministry museum navy network newspaper opposition
-    orchestra paper parliament party police publisher regime regulator school senate society start-up startup state
-    store studio team theatre theater town trust union university village watchdog
+    airline brewery broadcaster charity clinic county district factory firm garage guild jury label legislature
+    maker opposition orchestra paper publisher regime regulator start-up startup state store studio theatre
+    theater town village watchdog
     """
 )
 """Bodies that do something to things, and are hardly ever what "it" is in "They sold it" behind them."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.english import verb_forms
-from reader.analysis.english.words import PLURAL_NOUNS, has_plural_form
+from reader.analysis.english.words import CLAUSE_OPENERS, PLURAL_NOUNS, has_plural_form
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import is_named_owned
 from reader.analysis.timeline.grammar.bare_relatives import bare_relative
@@ -28,9 +28,7 @@ from reader.analysis.wordlists import word_set
 
 EITHER = frozenset(("after", "as", "before", "until"))
 """Words that join a clause as often as a noun."""
-JOINING = (words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES) | word_set(
-    "because while whereas although though if unless whether why how what"
-)
+JOINING = (words_of.RELATIVES | words_of.ADVERBIAL_RELATIVES) | CLAUSE_OPENERS | {"what"}
 OPENERS = JOINING | EITHER
 ASIDES = word_set("at about by for from in of on with") | words_of.DETERMINERS
 """Words that open an aside without a verb."""

@@ -6,6 +6,7 @@ from reader.analysis.english import irregular_verbs, verb_forms
 from reader.analysis.english.words import has_plural_form
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.forms import Word, is_participle, starts_noun, word_at, word_behind
+from reader.analysis.timeline.grammar.phrases import OTHERS
 from reader.analysis.timeline.grammar.sides import GAME_REACH
 from reader.analysis.wordlists import word_set
 
@@ -21,8 +22,6 @@ CAUSING_REACH = 4
 """Words before an infinitive in which a verb of causing is looked for."""
 CLAUSE_OPENERS = words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES | {"that", "and", "but"}
 OPENING_SUBJECTS = CLAUSE_OPENERS | words_of.REPORTING
-SOME = word_set("few many most others several some")
-"""Those of whom no more is said: "Some | say"."""
 SAYING_BASES = verb_forms.BASES & (words_of.REPORTING | words_of.CONVEYING)
 NO_SUBJECTS = words_of.AFTER_SUBJECTS | words_of.PRONOUNS
 PHRASED_SUBJECT = 10
@@ -57,7 +56,7 @@ def tells_what_is_so(words: Sequence[Word], index: int) -> bool:
     if not index or lower not in SAYING_BASES or after.time is not None or not begins:
         return False
     first = next((at for at in range(index, 0, -1) if _ends_clause(words[at - 1])), 0)
-    if index - first == 1 and before in SOME:
+    if index - first == 1 and before in OTHERS:
         return True
     noun = index - first <= LONGEST_SUBJECT and all(starts_noun(word) for word in words[first:index])
     several = looks_plural(words[index - 1]) and before not in NO_PLURALS

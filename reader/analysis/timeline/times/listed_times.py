@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.english.nouns import UNITS_OF_TIME
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import is_shaded_time
 from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
@@ -13,7 +14,6 @@ from reader.analysis.timeline.grammar.forms import (
     time_begin,
     word_at,
 )
-from reader.analysis.wordlists import word_set
 
 LISTING = frozenset((",", "and", "or", "&"))
 LED_REACH = 6
@@ -22,7 +22,7 @@ COUNTING = frozenset(("again", "first", "later", "once", "then"))
 """What tells one time of a list from the other."""
 RANGING = frozenset(("between", "from", "to", "until"))
 """What joins the ends of a longer time, or stands before them."""
-LENGTHS = word_set("minute minutes hour hours day days week weeks month months year years decade decades")
+LENGTHS = UNITS_OF_TIME | {"decade", "decades"}
 CONTRASTS = (["instead", "of"], ["rather", "than"])
 
 
