@@ -97,6 +97,16 @@ MOST_ANALYSED = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
+class Former:
+    """What an article was before its paper changed it."""
+
+    until: datetime
+    """When the change was seen; aware."""
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One piece of news, cleaned: no control code, no markup, paragraphs divided by a blank line."""
 
@@ -122,6 +132,8 @@ class Article:
     tags: tuple[str, ...] = ()
     blocks: tuple[Block, ...] = ()
     links: tuple[Link, ...] = ()
+    former: tuple[Former, ...] = ()
+    """What it was before, the oldest first, as far as that is kept."""
 
     @property
     def apart(self) -> tuple[Span, ...]:

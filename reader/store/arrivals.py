@@ -11,7 +11,7 @@ from enum import Enum, auto
 from itertools import count
 from operator import attrgetter
 
-from reader.store import articles
+from reader.store import articles, versions
 from reader.store.entry import Entry
 from reader.store.file.database import Database, Row
 from reader.store.instants import to_micros
@@ -123,6 +123,7 @@ def _keep(database: Database, known: Row, given: Entry, batch: Batch) -> tuple[F
         database.run("UPDATE articles SET feed = ? WHERE id = ? AND feed IS NOT ?", (batch.feed, number, batch.feed))
     if changes >= CHANGES_TAKEN or hashed == given.given:
         return Fate.KNOWN, number
+    versions.keep(database, number, given, batch.now, fuller=bool(fuller))
     articles.update(database, number, given, fuller=bool(fuller))
     return Fate.CHANGED, number
 

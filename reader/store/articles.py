@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from reader.model import Article, Block, Link
-from reader.store import codec
+from reader.store import codec, versions
 from reader.store.entry import Entry, entry, text_hash
 from reader.store.file.database import Database
 from reader.store.instants import from_micros, to_micros
@@ -44,6 +44,7 @@ def read(database: Database, number: int) -> Article | None:
         tags=codec.decode(tuple[str, ...], tags),
         blocks=codec.decode(tuple[Block, ...], blocks),
         links=codec.decode(tuple[Link, ...], links),
+        former=versions.of(database, number, text),
     )
 
 
@@ -58,6 +59,7 @@ def keep_full(database: Database, number: int, article: Article) -> None:
         "UPDATE texts SET text = ?, blocks = ?, links = ?, fuller = 1 WHERE article = ?",
         (given.text, given.blocks, given.links, number),
     )
+    versions.forget_texts(database, number)
     if not article.date_assumed:
         database.run(
             "UPDATE articles SET published = ?, day = ?, date_assumed = 0"
@@ -121,6 +123,7 @@ def clear(database: Database, number: int) -> None:
     unindex(database, number)
     database.run("DELETE FROM texts WHERE article = ?", (number,))
     database.run("DELETE FROM places WHERE article = ?", (number,))
+    database.run("DELETE FROM versions WHERE article = ?", (number,))
     database.run(
         "UPDATE articles SET title = '', source = '', author = '', link = '', tags = '[]', own_tags = '[]', hash = x''"
         " WHERE id = ?",

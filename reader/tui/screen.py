@@ -16,6 +16,7 @@ from reader.tui.messages import ListLeft, PaneEntered
 from reader.tui.panes.article_list import ArticleList
 from reader.tui.panes.article_view import ArticleView
 from reader.tui.panes.candidates_view import CandidatesView
+from reader.tui.panes.changes_view import ChangesView
 from reader.tui.panes.command_list import CommandList
 from reader.tui.panes.entity_card import EntityCard
 from reader.tui.panes.feed_page import FeedPage
@@ -66,7 +67,8 @@ class ReaderScreen(HeldScreen, inherit_bindings=False):
         self.voices = VoicesView(id="voices")
         self.names = NamesView(id="names")
         self.links = LinksView(id="links")
-        self.sides = (self.timeline, self.card, self.voices, self.names, self.links)
+        self.changes = ChangesView(id="changes")
+        self.sides = (self.timeline, self.card, self.voices, self.names, self.links, self.changes)
         self.prompt = feeds.prompt
         self.commands = CommandList(id="commands")
         self.status = StatusLine(id="status")

@@ -11,6 +11,7 @@ from reader.cli import options
 from reader.cli.columns import NARROWEST, columns
 from reader.cli.output.entries import what_words, when_words
 from reader.model import PLURALS, VERBATIM, Analysis, Article, BlockKind, Quote, Span
+from reader.text.changes import history
 from reader.text.links import listed
 from reader.text.reading_time import reading_minutes, told_minutes
 from reader.text.spacing import NUMBERED, spaced
@@ -78,6 +79,15 @@ def findings(article: Article, found: Analysis, width: int) -> Iterator[str]:
     yield from _timeline(article, found, width)
     links = (f"{link.words}: {link.address}" for link in listed(article) if link.place)
     yield from _section("Links", list(links), width)
+    yield from _section("Changed since it came", list(_changes(article)), width)
+
+
+def _changes(article: Article) -> Iterator[str]:
+    """What it said before and says now, the last change first."""
+    for until, changed in history(article):
+        for each in changed:
+            told = " → ".join((each.before or "(nothing)", each.now or "(nothing)"))
+            yield f"until {until.astimezone():%Y-%m-%d %H:%M}: {told}"
 
 
 def _facts(article: Article) -> str:

@@ -152,7 +152,18 @@ CREATE INDEX ties_unread ON ties (article) WHERE read = 0;
 CREATE INDEX ties_starred ON ties (article) WHERE starred = 1;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _FEEDS_REST, _TAGGED, _FOLLOWED_ELSEWHERE)
+_VERSIONS = """
+-- What articles were before their papers changed them. Without a text, only the headline was another one then.
+CREATE TABLE versions (
+    article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    until INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    text TEXT,
+    PRIMARY KEY (article, until)
+) WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _FEEDS_REST, _TAGGED, _FOLLOWED_ELSEWHERE, _VERSIONS)
 VERSION = len(MIGRATIONS)
 
 

@@ -260,7 +260,7 @@ def _is(value: str) -> Mark:
     try:
         return Mark(value.lower())
     except ValueError:
-        raise QueryError(f"is:{value}", "it can be is:unread, is:read or is:starred") from None
+        raise QueryError(f"is:{value}", "it can be is:unread, is:read, is:starred or is:changed") from None
 
 
 def _after(value: str) -> Published:

@@ -26,7 +26,7 @@ EXAMPLES: tuple[tuple[str, str], ...] = (
     ("source:post", "in the name of its source"),
     ("tag:sea", "with this tag"),
     ("folder:coast", "of the feeds in this folder"),
-    ("is:unread", "not read; also is:read, is:starred"),
+    ("is:unread", "not read; also is:read, is:starred, and is:changed by its paper"),
     ("after:2023-05-01", "published since this day"),
     ("before:2023-06", "published before this month"),
     ("on:2023-05", "published in this month"),
@@ -96,11 +96,12 @@ class Mentions:
 
 
 class Mark(StrEnum):
-    """What a person did with an article."""
+    """How an article stands: what a person did with it, or its paper."""
 
     READ = "read"
     UNREAD = "unread"
     STARRED = "starred"
+    CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)

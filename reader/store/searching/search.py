@@ -44,6 +44,7 @@ _MARKS = {
     Mark.READ: "a.read_at IS NOT NULL",
     Mark.UNREAD: "a.read_at IS NULL",
     Mark.STARRED: "a.starred = 1",
+    Mark.CHANGED: "a.id IN (SELECT article FROM versions)",
 }
 
 _INDEXED = {Mark.UNREAD, Mark.STARRED}

@@ -12,7 +12,7 @@ READING = frozenset(
     {
         "article.next", "article.next-unread", "article.previous-unread", "article.previous",
         "article.read-before", "article.timeline", "article.voices", "article.names", "article.star", "article.read",
-        "article.story", "article.search", "article.next-hit", "article.previous-hit",
+        "article.story", "article.changes", "article.search", "article.next-hit", "article.previous-hit",
         "article.link", "article.copy-link", "article.links", "article.link-list", "article.play",
         "library.search", "library.unread", "library.sort", "library.order", "library.history", "library.compact",
         "library.feeds", "library.next-feed", "library.previous-feed", "library.read-above",

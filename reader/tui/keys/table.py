@@ -66,6 +66,7 @@ KEYS: tuple[Key, ...] = (
     Key("article.timeline", "t", "timeline", Where.ARTICLE, "side('timeline')"),
     Key("article.voices", "v", "voices: who speaks", Where.ARTICLE, "side('voices')"),
     Key("article.names", "w", "names: who and where", Where.ARTICLE, "side('names')"),
+    Key("article.changes", "d", "changes: what it said before", Where.ARTICLE, "side('changes')"),
     Key("layer.quotes", "1", "show or hide quotes", Where.ARTICLE, "layer('quote')"),
     Key("layer.names", "2", "show or hide names", Where.ARTICLE, "layer('name')"),
     Key("layer.dates", "3", "show or hide dates", Where.ARTICLE, "layer('date')"),

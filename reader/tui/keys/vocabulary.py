@@ -29,6 +29,7 @@ ALSO = {
     "name.everywhere": "person entity related more",
     "article.story": "same related similar duplicates copies coverage cluster other sources reports",
     "article.timeline": "history calendar dates when happened sidebar",
+    "article.changes": "diff differences versions history edited updated corrections sidebar",
     "article.voices": "speakers people quotes said sidebar",
     "article.names": "people persons entities organisations places sidebar",
     "layer.quotes": "marks highlight toggle",

@@ -14,6 +14,7 @@ from textual.strip import Strip
 
 from reader.model import Article, EntityType, Link, Span
 from reader.text.alike import occurrences
+from reader.text.changes import told_changes
 from reader.text.counts import counted
 from reader.text.media import RECORDED
 from reader.text.pattern import in_slashes, pattern
@@ -288,10 +289,12 @@ class ArticleView(Lines):
         links, text = self._links_in_sight(), self.article.text
         plays = any(text[link.start : link.end] in RECORDED for link in links)
         watched = () if self.hits.marks else self._seen.marks
+        changed = told_changes(self.article)
         keys = (
             f"{counted(len(watched), 'watched word')}: {named('article.next-hit')}" if watched else "",
             f"{counted(len(links), 'link')}: {named('article.links')}" if links else "",
             f"play: {named('article.play')}" if plays else "",
+            f"{changed}: {named('article.changes')}" if changed else "",
         )
         read, source, told = f"{min(100, 100 * seen // count)} %", one_line(self.article.source), (*filter(None, keys),)
         return (read, *told, source) if told and source else (BETWEEN.join(filter(None, (read, *told, source))),)

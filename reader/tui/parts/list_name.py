@@ -34,7 +34,7 @@ def _of_story(library: Library, view: View) -> str:
 def _named(library: Library, view: View) -> str:
     if view.feed is not None:
         feed = library.feeds.get(view.feed)
-        return feed.name if feed else ""
+        return feed.label if feed else ""
     opened = "" if view.ids is None else "opened"
     asked = _of_story(library, view) or view.query
     return view.folder or view.saved or asked or ("starred" if view.starred else opened)

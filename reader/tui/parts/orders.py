@@ -16,7 +16,7 @@ from reader.tui.keys.commands import Command
 from reader.tui.keys.strokes import DIGITS
 
 ASKED = ("said:", "about:", "mentions:", "by:", "title:", "author:", "tag:", "source:", "folder:", "story:",
-         "is:unread", "is:read", "is:starred", "after:", "before:", "on:")  # fmt: skip
+         "is:unread", "is:read", "is:starred", "is:changed", "after:", "before:", "on:")  # fmt: skip
 """What a search may ask beside words, as `store.searching.parsing` reads it."""
 WIDTHS = ("60", "72", "84", "100")
 """Cells of a line that are offered; any other number may be typed."""

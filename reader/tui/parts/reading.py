@@ -178,7 +178,7 @@ class Reading(Staged, inherit_bindings=False):
             if entry := reader.timeline.entry(event.item):
                 self.go_to_entry(entry)
         else:
-            side = next((side for side in (reader.card, reader.voices) if side.id == event.pane), None)
+            side = next((side for side in (reader.card, reader.voices, reader.changes) if side.id == event.pane), None)
             self._lead_to(side.target(event.item) if side else None)
 
     def _lead_to(self, target: Span | View | None) -> None:
@@ -224,7 +224,7 @@ class Reading(Staged, inherit_bindings=False):
     def action_side(self, name: str) -> None:
         """Show a pane at the side, at what the current mark is about, or put it away."""
         reader, view = self.reader, self.reader.article
-        panes: tuple[Choice, ...] = (reader.timeline, reader.voices, reader.names, reader.links)
+        panes: tuple[Choice, ...] = (reader.timeline, reader.voices, reader.names, reader.links, reader.changes)
         pane = next(pane for pane in panes if pane.id == name)
         if isinstance(pane, Side) and view.article:
             pane.follow(view.article, view.marks)

@@ -38,7 +38,8 @@ def put_back(reader: "ReaderScreen", kept: Kept, set_width: int) -> None:
     reader.left = next((pane for pane in (reader.feeds,) if pane.id == kept.left), reader.articles)
     # A card is of one name of one article: in its place stands the timeline.
     reader.side = next(
-        (pane for pane in (reader.voices, reader.names, reader.links) if pane.id == kept.side), reader.timeline
+        (pane for pane in (reader.voices, reader.names, reader.links, reader.changes) if pane.id == kept.side),
+        reader.timeline,
     )
     reader.alone = kept.alone
     reader.feeds.only_unread = kept.busy

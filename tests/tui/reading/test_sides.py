@@ -17,7 +17,7 @@ from reader.tui.panes.choice import Choice
 from reader.tui.panes.side import Side
 from reader.tui.panes.time_rows import fitting
 from reader.tui.panes.timeline_view import entry_at
-from tests.tui.reading.conftest import OpenReader, Show
+from tests.tui.reading.conftest import NOW, OpenReader, Show, bottom
 
 
 def current(app: DatelineApp) -> str:
@@ -283,3 +283,25 @@ async def test_what_is_watched_for_is_marked_beside_the_article_too(
             for number in range(pane.line_count())
             for segment in pane.draw(number)
         )
+
+
+async def test_what_a_paper_changed_stands_beside_the_article_and_is_told_at_the_bottom(
+    open_reader: OpenReader, make_library: Callable[[], Library], make_article: Callable[..., Article], show: Show
+) -> None:
+    library = make_library()
+    feed = library.feeds.add("https://orrin-lamp.example/feed")
+    changed = make_article(title="Bridge over the Tamsin to reopen")
+    library.add([changed], feed.id, now=NOW)
+    async with open_reader("enter", library=library) as (app, pilot):
+        assert "changed once" in bottom(show, app)
+        await pilot.press("d")
+        assert app.reader.side is app.reader.changes
+        rows = ["".join(words for words, _ in row.pieces).strip() for row in app.reader.changes._rows]
+        assert any(row.startswith("- Bridge over") for row in rows)
+        await pilot.press("enter")
+        assert app.reader.slot == "article"
+
+
+async def test_an_article_that_nobody_changed_says_so(open_reader: OpenReader, show: Show) -> None:
+    async with open_reader("d") as (app, _):
+        assert "It stands as it came." in show(app)
