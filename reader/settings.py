@@ -91,6 +91,8 @@ class Settings:
     """Commands that make or mend feeds, each with its name."""
     schemes: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Commands for links that do not lead to the web, each with its scheme."""
+    agents: tuple[tuple[str, str], ...] = ()
+    """What the reader calls itself to servers, each with the host."""
     tags: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Tags, each with the searches whose articles get it."""
     origin: str = field(default="", compare=False)
@@ -201,7 +203,8 @@ def parse(text: str, origin: str = "settings.toml", of_keys: KeyCheck = lambda _
         raise complaint(origin, mistakes)
     values = {s.field: _frozen(tables[s.table][s.key]) for s in TABLE if s.key in tables.get(s.table, {})}
     lists = {name: _named_lists(tables.get(name, {})) for name in ("programs", "schemes", "tags")}
-    return Settings(**values, **lists, keys=keys, origin=origin)  # type: ignore[arg-type]  # checked by TABLE
+    agents = tuple(tables.get("agents", {}).items())
+    return Settings(**values, **lists, agents=agents, keys=keys, origin=origin)  # type: ignore[arg-type]  # checked by TABLE
 
 
 def complaint(origin: str, mistakes: Iterable[tuple[int, str]]) -> SettingsError:
@@ -279,10 +282,18 @@ def _bad_tag(name: str, value: object) -> str:
     return searches(value)
 
 
+def _bad_agent(host: str, value: object) -> str:
+    if host != "*" and not re.fullmatch(r"[a-z\d-]+(?:\.[a-z\d-]+)*", host):
+        return 'is no host in small letters, such as "example.org", nor "*" for all'
+    fits = isinstance(value, str) and value.strip() and value.isascii() and value.isprintable()
+    return "" if fits else 'must be a name in plain letters, such as "Mozilla/5.0 (X11; Linux x86_64)"'
+
+
 _OPEN: Mapping[str, Callable[[str, object], str]] = {
     "keys": lambda _, value: _bad_keys(value),
     "programs": _bad_program,
     "schemes": _bad_scheme,
+    "agents": _bad_agent,
     "tags": _bad_tag,
 }
 """Tables whose keys are a person's own words, and what is wrong with one."""
@@ -340,6 +351,10 @@ def sample() -> str:
         "# commands for links that lead out of the web, as lists of words, no shell: ftp, gemini, gopher, magnet,",
         "# mailto, tel; one that is set here is given them at once, and else the browser is after a question",
         '# mailto = ["neomutt"]',
+        "",
+        "[agents]",
+        '# what Dateline calls itself to a host that refuses its own name, and to those inside it; "*": to all',
+        '# "example.org" = "Mozilla/5.0 (X11; Linux x86_64)"',
         "",
         "[tags]",
         "# searches, each list under the tag that a new article gets which one of them finds",

@@ -20,7 +20,9 @@ def test_no_file_is_the_defaults(tmp_path: Path) -> None:
 
 def test_the_sample_with_every_line_in_force_is_the_defaults() -> None:
     rows = [row.removeprefix("# ") if " = " in row else row for row in sample().splitlines()]
-    assert dataclasses.replace(parse("\n".join(rows)), keys=(), programs=(), schemes=(), tags=()) == Settings()
+    assert (
+        dataclasses.replace(parse("\n".join(rows)), keys=(), programs=(), schemes=(), agents=(), tags=()) == Settings()
+    )
 
 
 def test_the_sample_as_written_is_the_defaults() -> None:
@@ -32,6 +34,7 @@ def test_every_field_stands_in_the_table() -> None:
         "keys",
         "programs",
         "schemes",
+        "agents",
         "tags",
         "origin",
     }
@@ -113,6 +116,9 @@ def test_the_settings_offer_every_way_in_which_the_library_fetches_whole_texts()
         ("[refresh]\nmark_read = ['quiz -said:Lund']\n", 2, "mark_read cannot have 'quiz -said:Lund'"),
         ("[keys]\n'pane.down' = 3\n", 2, "pane.down must be keys"),
         ("[schemes]\nmail = ['neomutt']\n", 2, "mail is no scheme that has a command of its own"),
+        ('[agents]\n"https://quay.example" = "Mozilla"\n', 2, "https://quay.example is no host in small letters"),
+        ('[agents]\n"quay.example" = "M\\u00fcnch"\n', 2, "must be a name in plain letters"),
+        ('[agents]\n"*" = ["Mozilla"]\n', 2, "must be a name in plain letters"),
         ("[schemes]\nmailto = 'neomutt'\n", 2, "mailto must be a list of words"),
         ("[programs]\ntides = 'tides.py'\n", 2, "tides must be a list of words"),
         ("[programs]\n'a b' = ['true']\n", 2, "a b is no name of a program"),
@@ -152,6 +158,11 @@ def test_mistakes_of_keys_are_named_with_the_others(tmp_path: Path, capsys: pyte
 def test_programs_have_the_names_that_feeds_call_them_by() -> None:
     found = parse("[programs]\ntides = ['python3', 'tides.py']\nno-ads = ['sed', 's/a/b/']\n").programs
     assert found == (("tides", ("python3", "tides.py")), ("no-ads", ("sed", "s/a/b/")))
+
+
+def test_each_host_has_the_name_that_it_is_told() -> None:
+    named = parse('[agents]\n"quay.example" = "Mozilla/5.0"\n"*" = "Reader"\n').agents
+    assert named == (("quay.example", "Mozilla/5.0"), ("*", "Reader"))
 
 
 def test_each_tag_has_its_searches() -> None:

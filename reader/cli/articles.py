@@ -126,13 +126,13 @@ def fetch(home: str | None, url: str) -> "Answer":
     they want this very page. Raises FetchError, and SettingsError.
     """
     from reader import paths, settings
-    from reader.refresh.wishes import cookies_if_any
+    from reader.refresh.wishes import own_if_any
     from reader.sources.web.addresses import shown_url
     from reader.sources.web.fetch import fetch_once
 
-    cookies = cookies_if_any(settings.load(paths.find(home).settings), remark)
+    own = own_if_any(settings.load(paths.find(home).settings), remark)
     with waiting_for(shown_url(url)):
-        return fetch_once(url, own=cookies)
+        return fetch_once(url, own=own)
 
 
 def _day_given(text: str | None) -> date | None:

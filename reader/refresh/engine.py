@@ -23,7 +23,7 @@ from reader.refresh.workers import Bounds, Workers
 from reader.sources.web.addresses import host_of
 from reader.sources.web.answer import Answer, Limits, Request
 from reader.sources.web.fetch import Fetcher
-from reader.sources.web.own_cookies import OwnCookie
+from reader.sources.web.own import Own
 from reader.sources.web.programs import Programs
 from reader.store.arrivals import Stored
 from reader.store.entry import Entry
@@ -65,7 +65,7 @@ class Tuning:
     """What becomes of what is new."""
     programs: Programs = field(default_factory=dict)
     """What a feed may have run."""
-    own_cookies: Sequence[OwnCookie] = ()
+    own: Own = field(default_factory=Own)
     """Sent to the sites that they are of, for a feed of theirs."""
     access: "Access | None" = None
     """The way to the service that follows feeds for their reader."""
@@ -102,7 +102,7 @@ class _Refresh:
         self._report = report
         self._keeper = Keeper(library, tuning.batch, tuning.nap, tuning.rules)
         self._traffic = Traffic(connections=tuning.limits.connections, of_host=tuning.of_host, unread=tuning.unread)
-        self._fetcher = Fetcher(tuning.limits, tuning.programs, tuning.own_cookies)
+        self._fetcher = Fetcher(tuning.limits, tuning.programs, tuning.own)
         self._workers = Workers(tuning.bounds)
         self._pauses: dict[str, datetime] = {}
         self._wanted: list[fulltext.Wanted] = []

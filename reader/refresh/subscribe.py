@@ -4,7 +4,7 @@ Nothing is stored here. A page that a stranger wrote may name a feed in a privat
 may lie in one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -20,7 +20,7 @@ from reader.sources.subscriptions.discover import FoundFeed, guesses, of_article
 from reader.sources.web.addresses import checked_feed, host_of, parted, shown_url, typed_address
 from reader.sources.web.answer import Answer, Limits, Request
 from reader.sources.web.fetch import Fetcher
-from reader.sources.web.own_cookies import OwnCookie
+from reader.sources.web.own import Own
 from reader.sources.web.programs import Programs
 
 
@@ -44,9 +44,9 @@ class Finder:
         programs: Programs | None = None,
         limits: Limits | None = None,
         bounds: Bounds | None = None,
-        own: Sequence[OwnCookie] = (),
+        own: Own | None = None,
     ) -> None:
-        """`programs` are those that an address may name, and `own` a person's cookies."""
+        """`programs` are those that an address may name, and `own` what a person has requests carry."""
         self._fetcher = Fetcher(limits, programs, own)
         self._workers = Workers(bounds or Bounds(processes=1))
 

@@ -10,6 +10,7 @@ from reader.errors import SourceError
 from reader.refresh.engine import Tuning
 from reader.refresh.schedule import Pace
 from reader.settings import Settings
+from reader.sources.web.own import Own
 from reader.sources.web.own_cookies import OwnCookie, read_cookies
 from reader.store.library import Library
 from reader.store.retention import Retention
@@ -40,7 +41,7 @@ def tuning(settings: Settings, tell: Callable[[str], object]) -> Tuning:
         full_text=FullText(settings.full_text),
         rules=rules,
         programs=dict(settings.programs),
-        own_cookies=cookies_if_any(settings, tell),
+        own=own_if_any(settings, tell),
         access=way_to_service(settings),
         batch=4,
     )
@@ -73,20 +74,21 @@ def own_cookies(settings: Settings) -> tuple[OwnCookie, ...]:
     return read_cookies(Path(settings.cookies).expanduser(), datetime.now(UTC)) if settings.cookies else ()
 
 
-def cookies_if_any(settings: Settings, tell: Callable[[str], object]) -> tuple[OwnCookie, ...]:
-    """The same, and none where they cannot be read, which is told: most feeds need none."""
+def own_if_any(settings: Settings, tell: Callable[[str], object]) -> Own:
+    """What the person has requests carry; no cookies where they cannot be read, which is told: most feeds need none."""
+    agents = dict(settings.agents)
     try:
-        return own_cookies(settings)
+        return Own(own_cookies(settings), agents)
     except SourceError as error:
         tell(f"{error}; asked without cookies")
-        return ()
+        return Own(agents=agents)
 
 
 def finder(how: Tuning) -> "Finder":
-    """What looks for feeds with a person's programs and cookies."""
+    """What looks for feeds with a person's programs, cookies and names."""
     from reader.refresh.subscribe import Finder  # noqa: PLC0415 - loads a parser of HTML, which a timer does not need
 
-    return Finder(how.programs, own=how.own_cookies)
+    return Finder(how.programs, own=how.own)
 
 
 def beside_keys(settings: Settings, tell: Callable[[str], object]) -> Tuning:

@@ -318,7 +318,7 @@ async def test_a_feed_is_asked_with_the_login_of_the_settings(
     cookies.write_text("127.0.0.1\tFALSE\t/\tFALSE\t0\tlogin\t7\n", encoding="utf-8")
     reader.add(site.page("/feed", say(rss("quiz"))))
     asked = wishes.tuning(Settings(cookies=str(cookies)), print)
-    reader.tuning = replace(reader.tuning, own_cookies=asked.own_cookies)
+    reader.tuning = replace(reader.tuning, own=asked.own)
     await reader.refresh()
     assert "Cookie: login=7\r\n" in site.asked[0]
 
@@ -329,7 +329,7 @@ async def test_feeds_are_asked_without_cookies_that_cannot_be_read(
     reader.add(site.page("/feed", say(rss("quiz"))))
     told: list[str] = []
     asked = wishes.tuning(Settings(cookies=str(tmp_path / "cookies.txt")), told.append)
-    reader.tuning = replace(reader.tuning, own_cookies=asked.own_cookies)
+    reader.tuning = replace(reader.tuning, own=asked.own)
     assert (await reader.refresh()).new == 1
     assert told == [f"{tmp_path / 'cookies.txt'}: no such file or directory; asked without cookies"]
 

@@ -9,6 +9,7 @@ import pytest
 from reader.errors import DatelineError
 from reader.sources.web.answer import Limits, Request
 from reader.sources.web.download import SPARE, download, goes_on
+from reader.sources.web.own import Own
 from reader.sources.web.own_cookies import OwnCookie
 from tests.conftest import HANG, Site
 
@@ -205,6 +206,6 @@ async def test_no_private_network_is_reached_that_nobody_named(site: Site, tmp_p
 async def test_a_recording_is_asked_for_with_the_login_of_its_own_site_alone(site: Site, tmp_path: Path) -> None:
     request = Request(site.page("/a.mp3", head("200 OK", 2), b"01"), home="127.0.0.1")
     for host in ("127.0.0.1", "a.example"):
-        own = (OwnCookie(host, inside=False, path="/", secure=False, pair="login=7"),)
+        own = Own((OwnCookie(host, inside=False, path="/", secure=False, pair="login=7"),))
         await download(request, tmp_path / f"{host}.mp3", own=own)
     assert ["Cookie: login=7\r\n" in asked for asked in site.asked] == [True, False]

@@ -12,6 +12,7 @@ from reader.errors import FetchError, UnreachableError
 from reader.sources.web.answer import Answer, Limits, Request
 from reader.sources.web.cookies import Cookies
 from reader.sources.web.fetch import Fetcher, fetch_once
+from reader.sources.web.own import Own
 from tests.conftest import Say, Site
 
 LIMITS = Limits(total=600.0, connect=600.0, size=1 << 20)
@@ -54,6 +55,29 @@ async def test_validators_are_sent_verbatim(site: Site, say: Say) -> None:
 @pytest.mark.parametrize("etag", ["x" * 9000, '"\xe9"', '"a\tb"'], ids=["long", "not ASCII", "control"])
 async def test_an_etag_that_cannot_be_sent_back_is_dropped(site: Site, say: Say, etag: str) -> None:
     assert (await get(site.page("/feed", say(BODY, ETag=etag)))).etag == ""
+
+
+@pytest.mark.parametrize(
+    ("agents", "named"),
+    [
+        ({}, "Dateline/"),
+        ({"*": "Any"}, "Any\r"),
+        ({"*": "Any", "127.0.0.1": "This"}, "This\r"),
+        ({"post.example": "Other"}, "Dateline/"),
+    ],
+)
+async def test_a_server_is_asked_under_the_name_that_is_set_for_it(
+    site: Site, say: Say, agents: dict[str, str], named: str
+) -> None:
+    async with Fetcher(LIMITS, own=Own(agents=agents)) as fetcher:
+        await fetcher.get(Request(site.page("/feed", say(BODY)), home="127.0.0.1"))
+    assert f"User-Agent: {named}" in site.asked[0]
+
+
+def test_a_name_for_a_host_holds_for_those_inside_it_and_for_no_other_that_ends_so() -> None:
+    own = Own(agents={"post.example": "This", "feeds.post.example": "That"})
+    hosts = ("post.example", "WWW.post.example", "feeds.post.example", "outpost.example")
+    assert [own.agent(host) for host in hosts] == ["This", "This", "That", ""]
 
 
 async def test_what_a_proxy_hands_on_is_what_was_asked_for(site: Site, say: Say) -> None:

@@ -10,6 +10,7 @@ from reader.errors import SourceError
 from reader.sources.web.answer import Limits, Request
 from reader.sources.web.cookies import Cookies
 from reader.sources.web.fetch import Fetcher
+from reader.sources.web.own import Own
 from reader.sources.web.own_cookies import OwnCookie, of_site, read_cookies
 from tests.conftest import Say, Site
 
@@ -133,6 +134,6 @@ def test_a_feed_has_those_of_its_own_site_alone(read: Read) -> None:
 
 @pytest.mark.parametrize(("host", "sent"), [("127.0.0.1", True), ("lamp.example", False)])
 async def test_a_server_is_sent_what_is_for_it(site: Site, say: Say, read: Read, host: str, sent: bool) -> None:
-    async with Fetcher(LIMITS, own=read(row(host))) as fetcher:
+    async with Fetcher(LIMITS, own=Own(read(row(host)))) as fetcher:
         await fetcher.get(Request(site.page("/feed", say(b"x")), home="127.0.0.1", wanted=not sent))
     assert ("Cookie: login=7\r\n" in site.asked[0]) is sent

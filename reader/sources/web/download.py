@@ -6,7 +6,7 @@ neither stays. Redirects and whom it may reach are those of every fetch; a body 
 
 import asyncio
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from http import HTTPStatus
@@ -17,7 +17,7 @@ from reader.errors import DatelineError, FetchError
 from reader.sources.web.addresses import shown_url
 from reader.sources.web.answer import Answer, Limits, Request
 from reader.sources.web.fetch import Fetcher, validator
-from reader.sources.web.own_cookies import OwnCookie
+from reader.sources.web.own import Own
 from reader.sources.web.statuses import status_words
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ async def download(
     target: Path,
     tell: Tell = lambda *_: None,
     limits: Limits = LIMITS,
-    own: Sequence[OwnCookie] = (),
+    own: Own | None = None,
 ) -> None:
     """Save what an address gives, with a person's own cookies of the site that it is of. Raises DatelineError; where
     `goes_on` then, the next time goes on with what came.
@@ -101,9 +101,7 @@ def _disk(path: Path) -> Iterator[None]:
 class _Saver(Fetcher):
     """A fetcher that writes the body of what it gets to a file."""
 
-    def __init__(
-        self, target: Path, known: str, first: int, tell: Tell, limits: Limits, *, own: Sequence[OwnCookie]
-    ) -> None:
+    def __init__(self, target: Path, known: str, first: int, tell: Tell, limits: Limits, *, own: Own | None) -> None:
         super().__init__(limits, own=own)
         self._target, self._known, self._first, self._tell = target, known, first, tell
 

@@ -8,7 +8,7 @@ and a password stays with the server it was given for. What an answer means is l
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import replace
 from http import HTTPStatus
@@ -23,7 +23,8 @@ from reader.sources.web.answer import Answer, Call, Limits, Request
 from reader.sources.web.cookies import Cookies
 from reader.sources.web.inflate import DamagedError, Inflater, TooLargeError
 from reader.sources.web.onward import led_on
-from reader.sources.web.own_cookies import OwnCookie, of_site
+from reader.sources.web.own import Own
+from reader.sources.web.own_cookies import of_site
 from reader.sources.web.programs import Programs, output
 from reader.sources.web.statuses import status_words
 from reader.text.clean import clean_line
@@ -47,18 +48,16 @@ _MAX_AGE = re.compile(r"(?:^|,)\s*max-age\s*=\s*\"?(\d{1,9})")
 class Fetcher:
     """Connections that are used again. Enter it inside the event loop that uses it, and leave it there."""
 
-    def __init__(
-        self, limits: Limits | None = None, programs: Programs | None = None, own: Sequence[OwnCookie] = ()
-    ) -> None:
-        """`programs` are all that a request may name, and `own` a person's cookies."""
+    def __init__(self, limits: Limits | None = None, programs: Programs | None = None, own: Own | None = None) -> None:
+        """`programs` are all that a request may name, and `own` what a person has them carry."""
         self.limits = limits or Limits()
-        self._own = own
+        self._own = own or Own()
         self._programs = programs or {}
         self._stack = AsyncExitStack()
 
     async def __aenter__(self) -> Self:
         sessions = await asyncio.to_thread(_imported)
-        self._sessions: Sessions = sessions.Sessions(self._stack, self.limits)
+        self._sessions: Sessions = sessions.Sessions(self._stack, self.limits, self._own)
         return self
 
     async def __aexit__(
@@ -118,7 +117,7 @@ class Fetcher:
         url, permanent, moving, insecure = request.url, "", True, False
         was_asked = True  # a page that leads on would take what is told of what it leads to for its own
         seen: set[tuple[str, str]] = set()
-        cookies = Cookies(self._own if request.wanted else of_site(self._own, request.home))
+        cookies = Cookies(self._own.cookies if request.wanted else of_site(self._own.cookies, request.home))
         for _ in range(self.limits.redirects + 1):
             if (url, cookies.header(url)) in seen:
                 raise FetchError(shown_url(request.url), "the server redirects in a circle")
@@ -191,16 +190,16 @@ def _imported() -> ModuleType:
         return import_module("reader.sources.web.sessions")
 
 
-def fetch_once(url: str, limits: Limits | None = None, own: Sequence[OwnCookie] = ()) -> Answer:
+def fetch_once(url: str, limits: Limits | None = None, own: Own | None = None) -> Answer:
     """Fetch an address that a person typed, whose host may be private, and wait for it; not to be called from inside an
-    event loop. `own` are their cookies.
+    event loop. `own` is what they have it carry.
 
     Raises FetchError where no good answer comes, and for every status but 200.
     """
     return asyncio.run(_get_once(url, limits, own))
 
 
-async def _get_once(url: str, limits: Limits | None, own: Sequence[OwnCookie]) -> Answer:
+async def _get_once(url: str, limits: Limits | None, own: Own | None) -> Answer:
     async with Fetcher(limits, own=own) as fetcher:
         answer = await fetcher.get(Request(url, home=host_of(url), wanted=True))
     if answer.status != HTTPStatus.OK:

@@ -21,6 +21,7 @@ from reader.errors import FetchError, UnreachableError
 from reader.sources.web.addresses import PrivateAddressError, is_private, is_private_host, shown_url
 from reader.sources.web.answer import Call, Limits, Request
 from reader.sources.web.certificates import Trust
+from reader.sources.web.own import Own
 from reader.sources.web.proxies import Proxy, ProxyError, proxy_for
 from reader.sources.web.socks import SocksConnector, Unresolved
 from reader.text.clean import clean_line
@@ -85,9 +86,9 @@ class _Way:
 class Sessions:
     """The sessions of all ways to servers: straight, and through each proxy of SOCKS that is met."""
 
-    def __init__(self, stack: AsyncExitStack, limits: Limits) -> None:
+    def __init__(self, stack: AsyncExitStack, limits: Limits, own: Own) -> None:
         """`stack` closes them all."""
-        self._stack, self._limits = stack, limits
+        self._stack, self._limits, self._own = stack, limits, own
         self._trust = Trust()
         self._resolver = _Resolver()
         stack.push_async_callback(self._resolver.close)
@@ -100,6 +101,8 @@ class Sessions:
         """The answer of one server while it is read. Every error of the network becomes a FetchError in plain words."""
         headers = _stretch(request) | (_validators(request) if validators else {})
         headers |= {str(hdrs.COOKIE): cookie} if cookie else {}
+        agent = self._own.agent(URL(url).host or "")
+        headers |= {str(hdrs.USER_AGENT): agent} if agent else {}
         async with self._answered(url, request.home, headers) as response:
             yield response
 

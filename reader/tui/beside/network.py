@@ -21,7 +21,7 @@ from reader.sources.web.addresses import host_of, shown_url
 from reader.sources.web.answer import Answer, Request
 from reader.sources.web.download import download
 from reader.sources.web.fetch import Fetcher
-from reader.sources.web.own_cookies import OwnCookie
+from reader.sources.web.own import Own
 from reader.store.library import Library
 from reader.text.counts import counted, megabytes
 from reader.tui.beside.threads import own_library
@@ -165,7 +165,7 @@ async def follow(library: Library, url: str, settings: Settings, say: Callable[[
 
 async def save(url: str, home: str, file: Path, settings: Settings, say: Callable[[str], None]) -> str:
     """Save what an address gives; what came of it, in words, with how far it is meanwhile. Raises DatelineError."""
-    cookies = wishes.cookies_if_any(settings, say)
+    own = wishes.own_if_any(settings, say)
     tenths = -1
 
     def tell(there: int, whole: int) -> None:
@@ -176,29 +176,29 @@ async def save(url: str, home: str, file: Path, settings: Settings, say: Callabl
             amount = f"{10 * far} % of {megabytes(whole)}" if whole else megabytes(there)
             say(f"Downloading {file.name}: {amount}")
 
-    await download(Request(url, home=home), file, tell, own=cookies)
+    await download(Request(url, home=home), file, tell, own=own)
     return f"Downloaded: {file}"
 
 
 async def fetch_full(library: Library, number: int, settings: Settings, *, now: datetime) -> str:
     """Fetch an article's page and keep its text where it is more than there is; else why not, in words."""
     troubles: list[str] = []
-    cookies = wishes.cookies_if_any(settings, troubles.append)
+    own = wishes.own_if_any(settings, troubles.append)
     try:
-        with own_library(library) as own:
-            problem = await _fetch_full(own, number, cookies, now)
+        with own_library(library) as kept:
+            problem = await _fetch_full(kept, number, own, now)
     except DatelineError as error:
         problem = str(error)
     return " · ".join((problem, *troubles)) if problem else ""
 
 
-async def _fetch_full(library: Library, number: int, cookies: Sequence[OwnCookie], now: datetime) -> str:
+async def _fetch_full(library: Library, number: int, own: Own, now: datetime) -> str:
     article = library.article(number)
     if article is None:
         return "That article is gone."
     if not article.link:
         return "This article has no link."
-    async with Fetcher(own=cookies) as fetcher, Workers() as workers:
+    async with Fetcher(own=own) as fetcher, Workers() as workers:
         # Who named the feed, or the page itself, named that host, also where it is a private one.
         answer = await fetcher.get(Request(article.link, home=host_of(article.origin), wanted=True))
         if problem := schedule.page_problem(answer):
