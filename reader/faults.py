@@ -4,15 +4,20 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.errors import DamagedError
+
 if TYPE_CHECKING:
     from rich.text import Text
 
 
 class FaultError(Exception):
-    """A fault of Dateline's own, as the person is told of it."""
+    """A fault of Dateline's own, as the person is told of it; where its cause is damage to the library, that."""
 
     def __init__(self, error: BaseException, log: Path | None) -> None:
         super().__init__(type(error).__name__)
+        if isinstance(error, DamagedError):
+            self.words = f"dateline: {error}"
+            return
         self.words = f"dateline: a fault of its own ({type(error).__name__}); nothing that was read is lost."
         if log:
             self.words += f" What happened is in {log}"

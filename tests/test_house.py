@@ -18,7 +18,7 @@ MAY_KNOW = {
     "entities": {"records"},
     "model": {"entities"},
     "errors": set(),
-    "faults": set(),
+    "faults": {"errors"},
     "paths": set(),
     "setting_checks": {"errors", "store", "text"},
     "settings": {"errors", "setting_checks", "store", "text"},
