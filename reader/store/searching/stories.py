@@ -15,19 +15,19 @@ from datetime import timedelta
 from functools import partial
 
 from reader.store.file.database import Database
-from reader.store.searching.search import COLUMNS, quoted
+from reader.store.searching.search import quoted
 from reader.store.spacing import CUT, joined, spaced
 from reader.text.alike import alike
 
 STORY_DAYS = timedelta(days=4)
 """What is further apart tells another day of the story."""
-AROUND = timedelta(days=30)
+AROUND = timedelta(days=14)
 """Articles no further away are counted to know how common a word is."""
 LEAD = 1_500
 """Code points of a text that tell what it is about; further down stands what happened before."""
 MOST_WORDS = 60
 """Words of an article that are asked for, the heaviest; each costs a look into the index."""
-MOST_HAVING = 1_500
+MOST_HAVING = 800
 """A word that more articles have tells nothing, and they are not gone through."""
 LEAST_COMMON = 12
 """A word of a quarter of all articles is common, but not of so few: they may all tell one story."""
@@ -100,9 +100,10 @@ def is_same(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
 def _words(text: str) -> Iterator[tuple[str, bool]]:
     """Words in small letters, and whether they begin with a large one; of writing without spaces each two signs."""
     cut = spaced(text)
-    for word in _WORD.findall(cut):
-        if len(word) >= _SHORTEST:
-            yield alike(word), word[0].isupper()
+    plain = alike(cut)
+    for start, end in map(re.Match.span, _WORD.finditer(cut)):
+        if end - start >= _SHORTEST:
+            yield plain[start:end], cut[start].isupper()
     for run in _SIGNS.findall(cut):
         signs = joined(run)
         yield from ((signs[at : at + 2], False) for at in range(len(signs) - 1))
@@ -147,7 +148,7 @@ def _look_up(database: Database, sort: int, words: Mapping[str, float]) -> tuple
     for word in words:
         rows = database.rows(
             "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?",
-            (f"{COLUMNS['']} : {quoted(word)}", first, last, most + 1),
+            (quoted(word), first, last, most + 1),
         )
         having[word] = [row[0] for row in rows]
     rarity = {word: math.log((there + 1) / len(found)) for word, found in having.items() if 0 < len(found) <= most}
