@@ -18,7 +18,7 @@ from reader.analysis.timeline.entries.states import Told, is_of_quality
 from reader.analysis.timeline.entries.voices import Voices
 from reader.analysis.timeline.entries.worth import is_event
 from reader.analysis.timeline.findings import Findings, Mention, Place, callings
-from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.clauses import ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import is_stamped, lowered, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.lives import lives
@@ -118,7 +118,7 @@ def _is_pointed(findings: Findings, period: Period) -> bool:
 
 def _quoted_lasting(
     findings: Findings, reading: Reading, found: Sequence[tuple[Telling, TimelineEntry]]
-) -> set[int | None]:
+) -> set[ClauseNumber | None]:
     """The clauses that a saying quotes as going on until now: they are told with the day on which it was said."""
     day = findings.document.day
     lasting = {telling.clause for telling, entry in found if entry.lasting and entry.last == day}
@@ -233,13 +233,13 @@ def _extent(findings: Findings, reading: Reading, told: Told) -> tuple[date, dat
     return period.first, period.last, period.lasting
 
 
-def _is_over(reading: Reading, at: int) -> bool:
+def _is_over(reading: Reading, at: ClauseNumber) -> bool:
     """It tells when or where something else was; not "a site where they | have dug since 2009"."""
     clause = reading.clauses[at]
     return clause.opener is Opener.WHEN and reading.words[clause.verb.start].lower not in {"has", "have"}
 
 
-def _had_lasted(reading: Reading, at: int) -> bool:
+def _had_lasted(reading: Reading, at: ClauseNumber) -> bool:
     """It had lasted when something else happened, "had been missing since Friday", and nobody said then that it did."""
     verb = reading.clauses[at].verb
     had = reading.words[verb.start].lower == "had" and not verb.negated

@@ -9,7 +9,7 @@ from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.reduced import participle_telling
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import PAIRS
-from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.clauses import Clause, ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import Form, Word, is_gerund, lowered, starts_noun
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Anchor, Role
@@ -27,12 +27,12 @@ LONGEST = 26
 """Words of both clauses together."""
 
 
-def main_of_present(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def main_of_present(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | None:
     """What was done, with a clause that tells who it was done to and is no event: "arrested | a man who lives near the
     quay | on Tuesday".
     """
     words, clause = reading.words, reading.clauses[at]
-    main = next((one for one in range(at) if reading.clauses[one].body[1] == clause.mark), None)
+    main = next((ClauseNumber(one) for one in range(at) if reading.clauses[one].body[1] == clause.mark), None)
     ends = clause.verb.end <= place.phrase[0] < place.phrase[1] and not any(
         word.text[0].isalnum() for word in words[place.phrase[1] : clause.body[1]]
     )
@@ -53,9 +53,10 @@ def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     at = telling.clause
     if not at or telling.verb != reading.clauses[at].verb:
         return telling
-    clause, main = reading.clauses[at], reading.clauses[at - 1]
+    before = ClauseNumber(at - 1)
+    clause, main = reading.clauses[at], reading.clauses[before]
     subject = range(*(main.subject or (0, 0)))
-    timed = any(reading.clause_of(one.start) == at - 1 and one.start not in subject for one in periods)
+    timed = any(reading.clause_of(one.start) == before and one.start not in subject for one in periods)
     # "in 2020, | when she won"
     comma = lowered(reading.words, clause.mark, clause.mark + 2) == [",", "when"]
     mark = clause.mark + comma
@@ -64,7 +65,7 @@ def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     at_once = ahead or (_is_at_once(reading.words, mark, main) and (own or not comma))
     if timed or main.body[1] != clause.mark or not at_once:
         return telling
-    said = main.opener is Opener.ZERO and any(one.content == at - 1 for one in reading.clauses)
+    said = main.opener is Opener.ZERO and any(one.content == before for one in reading.clauses)
     # "had withdrawn it in 2020 | when the quay was blocked"
     deed = (
         ahead or _is_deed(reading.words, main) or (own and not comma and reading.words[main.verb.start].lower == "had")
@@ -75,7 +76,7 @@ def with_main(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
         return done
     beside = place if own else replace(place, phrase=(clause.mark, clause.mark))
     # "Two men died and | three were hurt | when a crane fell"
-    told = all_hurt(reading, at - 1, beside) or clause_telling(reading, at - 1, beside)
+    told = all_hurt(reading, before, beside) or clause_telling(reading, before, beside)
     # "The crash | came | when a lorry hit the bus"
     came = () if told.clause is not None else (main.body,)
     # "was shot | shortly | after he left"
@@ -101,7 +102,7 @@ def with_deed(reading: Reading, telling: Telling, place: Anchor, periods: Sequen
     own = main.verb.start == main.verb.head and main.subject is not None and main.opener is not Opener.RELATIVE
     if not (beside and own) or timed or not _is_deed(words, main) or place.phrase[0] < clause.verb.end:
         return telling
-    told = clause_telling(reading, at - 1, replace(place, phrase=(clause.mark, clause.mark)))
+    told = clause_telling(reading, ClauseNumber(at - 1), replace(place, phrase=(clause.mark, clause.mark)))
     rest = () if telling.saying else ((clause.mark, clause.mark + 1), *telling.ranges)
     return replace(told, ranges=(*told.ranges, *rest))
 
@@ -131,7 +132,7 @@ def with_cause(reading: Reading, telling: Telling) -> Telling:
     if not (bare and opens) or timed or clause.verb.word not in HURT:
         return telling
     mark = after.mark
-    cause = clause_telling(reading, at + 1, Anchor(Role.AT, (mark, mark))).ranges
+    cause = clause_telling(reading, ClauseNumber(at + 1), Anchor(Role.AT, (mark, mark))).ranges
     return replace(telling, ranges=(*telling.ranges, (mark, mark + 1), *cause))
 
 

@@ -7,7 +7,7 @@ from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
-from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.clauses import ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
@@ -38,7 +38,7 @@ LONGEST_APPOSED = 4
 """Words of "a retired army nurse"."""
 
 
-def born_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def born_event(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | None:
     """What was done to the subject, told in front of it: "Born in Lorne in 1931, | Ann Lee | was given a camera"; each
     of "Built in 1880 and restored in 1990, | the mill | burned" by itself.
     """
@@ -75,7 +75,7 @@ def _is_done(lower: str) -> bool:
     return is_participle(lower) and lower not in IN_PASSING
 
 
-def event_of_aside(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def event_of_aside(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | None:
     """What was done to the subject, told in an apposition or behind it: "Ann Lee, a clerk | hired in May, | left", "Ann
     Lee, a clerk, | born in May 1931, | died".
     """
@@ -103,7 +103,7 @@ def _is_apposed(words: Sequence[Word], start: int, end: int) -> bool:
     return short and words[start].lower in INDEFINITE
 
 
-def added_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def added_event(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | None:
     """What a clause with a time of its own adds: "will vote on 1 May, with counting of votes | on 4 May"."""
     words, clause = reading.words, reading.clauses[at]
     chunk = reading.chunk_of(place.phrase[0])
@@ -131,7 +131,7 @@ def added_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
     return Telling(parts, None, done._replace(start=start), link=was_or_were(words, (first, start)))
 
 
-def event_had(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def event_had(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | None:
     """What the subject did before: "Ann Lee left on Monday, | having joined in 1998"."""
     words, subject = reading.words, reading.clauses[at].subject
     chunk = reading.chunk_of(place.phrase[0])

@@ -18,7 +18,7 @@ from reader.analysis.timeline.entries.reduced import (
 )
 from reader.analysis.timeline.entries.shortening import SETTING
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.clauses import ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
@@ -45,7 +45,7 @@ FINDING = frozenset(("considered", "declared", "deemed", "pronounced", "ruled"))
 OPEN_FORMS = frozenset((Form.PRESENT, Form.MODAL))
 
 
-def by_participle(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
+def by_participle(reading: Reading, at: ClauseNumber, verb: Verb, place: Anchor) -> Telling | None:
     """What a participle tells of its noun, or the event behind it; else what its clause does."""
     main = reading.clauses[at].verb
     if _is_what_is_found(reading.words, main, verb):
@@ -84,7 +84,7 @@ def _is_undergone_beside(words: Sequence[Word], verb: Verb) -> bool:
     return undergone and verb.head > verb.start
 
 
-def _is_told_by_fate(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
+def _is_told_by_fate(reading: Reading, at: ClauseNumber, verb: Verb, place: Anchor) -> bool:
     """What became of something that was planned is all that is told: "The vote planned for Friday angered many" tells
     of nothing then, and "The flight, planned for 2024, will lift off in May" of another time.
     """
@@ -97,7 +97,7 @@ def _is_told_by_fate(reading: Reading, at: int, verb: Verb, place: Anchor) -> bo
     return _is_in_front(reading, at, verb) and (timed or fate(reading, at, verb, place) is not None)
 
 
-def _is_of_other_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
+def _is_of_other_time(reading: Reading, at: ClauseNumber, verb: Verb, place: Anchor) -> bool:
     """The clause is of another time than its participle, which only tells which thing is meant."""
     if _is_in_front(reading, at, verb):
         return True
@@ -115,7 +115,7 @@ def _is_of_other_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> b
     return of_subject and (main.form in OPEN_FORMS or main.negated)
 
 
-def _is_main_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
+def _is_main_time(reading: Reading, at: ClauseNumber, verb: Verb, place: Anchor) -> bool:
     """The time is that of the clause, and the participle only tells of a noun in it: "has suspended 500 accounts linked
     to fraud since May".
     """
@@ -129,7 +129,7 @@ def _is_main_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
     return (heard or describes) and _has_only_time(reading, at, verb, place)
 
 
-def _is_past_noun(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
+def _is_past_noun(reading: Reading, at: ClauseNumber, verb: Verb, place: Anchor) -> bool:
     """A time stands behind all that a participle tells of who or what did something, or of what has a time of its own:
     "was hit by a van driven by Ann Lee | on Monday", "hit a wall built in 1990 | on Monday".
     """
@@ -141,7 +141,7 @@ def _is_past_noun(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
     return place.role is Role.AT and ((agent and len(times - {None}) == 1) or timed)
 
 
-def _is_cause(reading: Reading, at: int, verb: Verb) -> bool:
+def _is_cause(reading: Reading, at: ClauseNumber, verb: Verb) -> bool:
     """An aside tells by what it was brought about that a clause tells at a time of its own: "fell in 2024, | hit by a
     recall | in June".
     """
@@ -162,7 +162,7 @@ def _is_planned(reading: Reading, verb: Verb, place: Anchor) -> bool:
     )
 
 
-def _has_only_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
+def _has_only_time(reading: Reading, at: ClauseNumber, verb: Verb, place: Anchor) -> bool:
     """Whose or how a thing is says a participle behind the verb of its clause, which has the only time: "shut a mill
     owned by a bank | in May", "will hear a plea filed by Ann Lee | on Thursday".
     """
@@ -177,7 +177,7 @@ def _has_only_time(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool
     return whose and place.role is Role.AT and len(times - {None}) == 1
 
 
-def _is_in_front(reading: Reading, at: int, verb: Verb) -> bool:
+def _is_in_front(reading: Reading, at: ClauseNumber, verb: Verb) -> bool:
     """It stands in an aside before the verb of its clause: "The mill, | run by a bank since May, | was sold"."""
     chunk = reading.chunk_of(verb.start)
     first = chunk.start if chunk else verb.start

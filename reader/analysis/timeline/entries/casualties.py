@@ -6,7 +6,7 @@ from reader.analysis.timeline.entries.clausal import HURT, clause_telling
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.grammar.amounts import shade_of_amount
 from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
-from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.clauses import Clause, ClauseNumber, Reading
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.plurals import SEVERAL
 from reader.analysis.timeline.grammar.wholes import HARMING
@@ -17,7 +17,7 @@ COUNTING = NUMBERS | SEVERAL | word_set("another dozens hundreds many more other
 """How those begin who were hurt besides."""
 
 
-def all_hurt(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def all_hurt(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | None:
     """Everybody to whom a clause and the one before it tell that something was done: "Two people were killed | and
     dozens were wounded | on Sunday", "Two were killed and nine wounded on Sunday".
     """
@@ -42,11 +42,11 @@ def all_hurt(reading: Reading, at: int, place: Anchor) -> Telling | None:
     return replace(told, ranges=((before.subject[0], clause.subject[0]), *told.ranges))
 
 
-def _all_harm(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def _all_harm(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | None:
     """All the harm that one thing did, whose time stands behind the last of it: "The blast killed two, | injured nine |
     and wrecked a school | on Sunday".
     """
-    clauses, first = reading.clauses, at
+    clauses, first = reading.clauses, int(at)
     while first and clauses[first - 1].subject == clauses[at].subject and _goes_on(reading, clauses[first - 1], first):
         first -= 1
     if first == at:

@@ -6,7 +6,7 @@ from reader.analysis.timeline.entries.events import (
     joined_event,
 )
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.clauses import ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
@@ -16,14 +16,14 @@ from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 
 
-def by_clause(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling:
+def by_clause(reading: Reading, at: ClauseNumber, verb: Verb, place: Anchor) -> Telling:
     """What the clause tells, or what was done before it and at another time."""
     is_gerund = verb.form is Form.GERUND or reading.words[verb.start].lower == "being"
     cause = _cause_telling(reading, at, verb, place) if is_gerund and place.role is not Role.SINCE else None
     return cause or clause_telling(reading, at, place, verb)
 
 
-def _cause_telling(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
+def _cause_telling(reading: Reading, at: ClauseNumber, verb: Verb, place: Anchor) -> Telling | None:
     """What somebody did, or what was done to them, at another time than that of the clause: "jailed her on Friday for
     stealing in 2015", "was jailed on Friday after being convicted in May".
     """

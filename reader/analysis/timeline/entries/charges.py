@@ -6,7 +6,7 @@ from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.participle_nouns import noun_before
 from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.status import ACCUSED
-from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.clauses import ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, filled, is_gerund, lone_verb
 from reader.analysis.timeline.grammar.plurals import was_or_were
 from reader.analysis.timeline.times.anchors import Anchor, Role
@@ -38,7 +38,7 @@ def accused_telling(reading: Reading, place: Anchor) -> Telling | None:
     return Telling((noun, (of - 1, end)), None, verb, link=was_or_were(words, noun))
 
 
-def answered_telling(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def answered_telling(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | None:
     """What the subject of a clause is tried for, or says of it, with the time of the deed: "Lund | denies killing a
     clerk | in May", "pleaded not guilty on Monday to killing a clerk | in May".
     """

@@ -57,15 +57,15 @@ def clause_at(reading: Reading, start: int) -> ClauseNumber | None:
     if at is None:
         return None
     if is_explained(reading, at, start) or _is_cleft(reading, at, start, at + 1) or _is_of_doer(reading, at, start):
-        return at + 1
+        return ClauseNumber(at + 1)
     if _opens_scene(reading, at):
-        return at + 1
+        return ClauseNumber(at + 1)
     return cleft_behind(reading, at, start) or at
 
 
-def cleft_behind(reading: Reading, at: int, start: int) -> int | None:
+def cleft_behind(reading: Reading, at: ClauseNumber, start: int) -> ClauseNumber | None:
     """The clause that a cleft tells behind what explains its time: "It was in 1974, when the mill burned, | that"."""
-    words, told = reading.words, at + 2
+    words, told = reading.words, ClauseNumber(at + 2)
     if told >= len(reading.clauses) or not _cleaves(reading, at, told):
         return None
     between, mark = reading.clauses[at + 1], reading.clauses[told].mark
@@ -73,7 +73,7 @@ def cleft_behind(reading: Reading, at: int, start: int) -> int | None:
     return told if aside and _is_adjacent(words, start, between.mark) else None
 
 
-def is_explained(reading: Reading, at: int, start: int) -> bool:
+def is_explained(reading: Reading, at: ClauseNumber, start: int) -> bool:
     """The clause behind a time tells what happened then: "in 1991, when the army came"."""
     if at + 1 >= len(reading.clauses):
         return False
@@ -104,7 +104,7 @@ def is_explained(reading: Reading, at: int, start: int) -> bool:
     return not (tells_more or (is_state and clause.verb.form in {Form.PAST, Form.PERFECT}))
 
 
-def _is_cleft(reading: Reading, at: int, start: int, told: int) -> bool:
+def _is_cleft(reading: Reading, at: ClauseNumber, start: int, told: int) -> bool:
     """It reads "It was in 2012 | that the party split", "It was not until May, when she came, | that"; `told` is the
     clause behind.
     """
@@ -115,7 +115,7 @@ def _is_cleft(reading: Reading, at: int, start: int, told: int) -> bool:
     return until or _is_adjacent(words, start, after.mark) or _has_aside(words, clause, after)
 
 
-def _cleaves(reading: Reading, at: int, told: int) -> bool:
+def _cleaves(reading: Reading, at: ClauseNumber, told: int) -> bool:
     """It reads "It was … that", the "that" being of the clause `told`."""
     clause, mark, words = reading.clauses[at], reading.clauses[told].mark, reading.words
     subject = clause.subject or (0, 0)
@@ -123,7 +123,7 @@ def _cleaves(reading: Reading, at: int, told: int) -> bool:
     return is_it and "that" in {word.lower for word in words[mark : mark + 2]}
 
 
-def _is_of_doer(reading: Reading, at: int, start: int) -> bool:
+def _is_of_doer(reading: Reading, at: ClauseNumber, start: int) -> bool:
     """The clause behind tells what somebody did at a time in front: "In 1984 it was Ann Lee | who ran the mill"."""
     clause, words = reading.clauses[at], reading.words
     first, last = clause.subject or (0, 0)
@@ -134,7 +134,7 @@ def _is_of_doer(reading: Reading, at: int, start: int) -> bool:
     return after.opener is Opener.RELATIVE and words[after.mark].lower in {"that", "who"}
 
 
-def _opens_scene(reading: Reading, at: int) -> bool:
+def _opens_scene(reading: Reading, at: ClauseNumber) -> bool:
     """It only says when the clause behind it happened: "It was June 2021, | and the choir wanted a hall"."""
     clause, words = reading.clauses[at], reading.words
     after = reading.clauses[at + 1] if at + 1 < len(reading.clauses) else None
@@ -162,14 +162,16 @@ def main_telling(reading: Reading) -> Telling | None:
     """The words of the first clause, for a sentence whose time stands elsewhere."""
     if not reading.clauses:
         return None
-    return clause_telling(reading, 0, Anchor(Role.AT, (0, 0)))
+    return clause_telling(reading, ClauseNumber(0), Anchor(Role.AT, (0, 0)))
 
 
-def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None = None) -> Telling:
+def clause_telling(reading: Reading, at: ClauseNumber, place: Anchor, verb: Verb | None = None) -> Telling:
     """The words of a clause whose time is known; the time may belong to another verb in it than its own."""
     clause = reading.clauses[at]
     verb = verb or clause.verb
-    if clause.object and any(_is_cleft(reading, one, clause.mark - 1, at) for one in range(max(0, at - 2), at)):
+    if clause.object and any(
+        _is_cleft(reading, ClauseNumber(one), clause.mark - 1, at) for one in range(max(0, at - 2), at)
+    ):
         # "It was not until May, when she came, | that it closed": no relative clause.
         clause = replace(clause, object=None)
     if came := _what_came(reading, clause, place):
@@ -192,7 +194,7 @@ def clause_telling(reading: Reading, at: int, place: Anchor, verb: Verb | None =
 
 
 def _with_content(
-    reading: Reading, at: int, place: Anchor, ranges: list[Range], *, saying: bool
+    reading: Reading, at: ClauseNumber, place: Anchor, ranges: list[Range], *, saying: bool
 ) -> tuple[list[Range], ClauseNumber | None]:
     """The words of a clause with those of what it says or explains, and the clause that tells this."""
     clause = reading.clauses[at]
@@ -234,7 +236,7 @@ def _is_owned_by_time(words: Sequence[Word], start: int) -> bool:
     return start > 1 and words[start - 1].lower in words_of.POSSESSIVES and words[start - 2].time is not None
 
 
-def _meanwhile(reading: Reading, at: int, place: Anchor) -> list[Range]:
+def _meanwhile(reading: Reading, at: ClauseNumber, place: Anchor) -> list[Range]:
     """What others did meanwhile, told behind its time: "Ann Lee scored on Monday | as Orrin beat Tarna"."""
     words, clause = reading.words, reading.clauses[at]
     after = reading.clauses[at + 1] if at + 1 < len(reading.clauses) else None
@@ -276,7 +278,7 @@ def _what_came(reading: Reading, clause: Clause, place: Anchor) -> Telling | Non
     return Telling(filled(subject), None, None)
 
 
-def _is_agreed_before(reading: Reading, at: int) -> bool:
+def _is_agreed_before(reading: Reading, at: ClauseNumber) -> bool:
     """What was agreed stands in front: "The pool will close, | councillors agreed on Monday"."""
     words, clause = reading.words, reading.clauses[at]
     bare = all(

@@ -2,13 +2,13 @@
 
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.participle_nouns import noun_before
-from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.clauses import ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import Form, lone_verb
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Anchor
 
 
-def out_then(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def out_then(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | None:
     """The name with "is out", where the aside behind it says no more than when."""
     words = reading.words
     chunk = reading.chunk_of(place.phrase[0])

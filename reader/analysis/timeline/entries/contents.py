@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.timeline.entries.shortening import LONGEST, clause_ranges
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.clauses import Clause, ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import Range, Word, is_adverb, is_gerund, past_time, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.wordlists import word_set
@@ -26,7 +26,7 @@ SAYING_NOUNS = word_set(
 """Nouns that say nothing without their clause."""
 
 
-def explained_noun(reading: Reading, at: int, ranges: Sequence[Range]) -> int | None:
+def explained_noun(reading: Reading, at: ClauseNumber, ranges: Sequence[Range]) -> ClauseNumber | None:
     """The clause that tells what a last noun says: "made the case | that the dam was safe"."""
     if at + 1 >= len(reading.clauses) or not ranges:
         return None
@@ -42,7 +42,7 @@ def explained_noun(reading: Reading, at: int, ranges: Sequence[Range]) -> int | 
     first = next((at for at in range(ranges[-1][0], last) if words[at - 1].text == ","), last)
     says = any(is_gerund(words[at].lower) and words[at].lower in words_of.REPORTING for at in (first, last))
     made_case = any(word.lower == "case" for word in words[max(0, end - CASE_REACH) : end])
-    return at + 1 if says or words[end - 1].lower in SAYING_NOUNS or made_case else None
+    return ClauseNumber(at + 1) if says or words[end - 1].lower in SAYING_NOUNS or made_case else None
 
 
 def is_of_noun_left_out(reading: Reading, clause: Clause, ranges: Sequence[Range]) -> bool:
@@ -67,7 +67,7 @@ def with_marks(words: Sequence[Word], frame: list[Range], content: list[Range]) 
     return [(first, content[0][1]), *content[1:]] if first < end and marks else content
 
 
-def content_ranges(reading: Reading, at: int, phrase: Range) -> list[Range]:
+def content_ranges(reading: Reading, at: ClauseNumber, phrase: Range) -> list[Range]:
     """What is said, with its "that"."""
     clause: Clause = reading.clauses[at]
     ranges = clause_ranges(reading, clause, phrase)
@@ -83,7 +83,7 @@ def content_ranges(reading: Reading, at: int, phrase: Range) -> list[Range]:
     return ranges
 
 
-def which_one(reading: Reading, at: int, ranges: list[Range]) -> list[Range]:
+def which_one(reading: Reading, at: ClauseNumber, ranges: list[Range]) -> list[Range]:
     """The relative clause without which "the one" or "the way" says nothing: "she was the one | who began it"."""
     if at + 1 >= len(reading.clauses) or not ranges:
         return []
@@ -94,7 +94,7 @@ def which_one(reading: Reading, at: int, ranges: list[Range]) -> list[Range]:
     return [(after.mark, after.body[1])] if is_open else []
 
 
-def has_subject(reading: Reading, at: int, ranges: list[Range]) -> bool:
+def has_subject(reading: Reading, at: ClauseNumber, ranges: list[Range]) -> bool:
     """Whether the words of a clause hold its subject: "is" alone tells nothing of what was said."""
     first, last = reading.clauses[at].subject or (0, 0)
     told = (reading.words[word].text for word in range(first, last) if any(s <= word < e for s, e in ranges))
@@ -120,7 +120,7 @@ def with_comma(words: Sequence[Word], ranges: list[Range]) -> list[Range]:
     return ranges
 
 
-def reported_before(reading: Reading, at: int) -> int | None:
+def reported_before(reading: Reading, at: ClauseNumber) -> ClauseNumber | None:
     """The clause that "…, officials said" reports: the first of the sentence, with the mark behind it."""
     clause = reading.clauses[at]
     before = reading.words[clause.mark].text
@@ -131,5 +131,7 @@ def reported_before(reading: Reading, at: int) -> int | None:
     openers = [one.opener for one in reading.clauses[:at]]
     # "Dan Frost, who bought it | and has put it up for sale, | promised to stay": that goes on with an aside.
     joined = [place and one is Opener.AND and openers[place - 1] in asides for place, one in enumerate(openers)]
-    reported = next((place for place, one in enumerate(openers) if one not in asides and not joined[place]), None)
+    reported = next(
+        (ClauseNumber(place) for place, one in enumerate(openers) if one not in asides and not joined[place]), None
+    )
     return reported if reported is not None and reading.clauses[reported].subject else None

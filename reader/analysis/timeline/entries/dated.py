@@ -27,7 +27,7 @@ from reader.analysis.timeline.entries.shortening import without
 from reader.analysis.timeline.entries.states import COARSE, Told
 from reader.analysis.timeline.entries.telling import tell
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.clauses import Clause, ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, is_gerund
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.wholes import HARMING
@@ -189,7 +189,7 @@ def _harm_behind(reading: Reading, place: Anchor) -> Telling | None:
     """What did harm at a time, as a relative clause right behind it tells: "grew over | the collapse of a roof | on 1
     May | that killed two".
     """
-    at = next((at for at, one in enumerate(reading.clauses) if one.mark == place.phrase[1]), None)
+    at = next((ClauseNumber(at) for at, one in enumerate(reading.clauses) if one.mark == place.phrase[1]), None)
     clause = reading.clauses[at] if at is not None else None
     if at is None or clause is None or clause.subject is None or clause.opener is not Opener.RELATIVE:
         return None

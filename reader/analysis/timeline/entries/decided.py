@@ -10,7 +10,7 @@ from reader.analysis.timeline.entries.participle_nouns import noun_before
 from reader.analysis.timeline.entries.reduced import behind_verb
 from reader.analysis.timeline.entries.status import is_settled
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.clauses import Clause, ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word, filled, lone_verb, starts_noun
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.plurals import are_several
@@ -56,7 +56,7 @@ def as_decided(
     return Telling((doer, *behind), telling.clause, verb, link=link)
 
 
-def _is_decided(reading: Reading, at: int, verb: Verb, periods: Sequence[Period]) -> bool:
+def _is_decided(reading: Reading, at: ClauseNumber, verb: Verb, periods: Sequence[Period]) -> bool:
     """The time belongs to what is to be done, while one of `periods`, in front of it, says when that was decided."""
     clause = reading.clauses[at]
     aims = (one.start for one in clause.verbs if one.form is Form.INFINITIVE and one.start >= clause.verb.end)

@@ -213,7 +213,7 @@ def _may_be_named(word: Word) -> bool:
     return word.named or (word.time is None and word.text[0].isalnum() and word.lower not in STOPS)
 
 
-def fronted_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def fronted_event(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | None:
     """What the clause came after or before: "After a test in January, …" tells of the test."""
     words = reading.words
     for start, end in reading.clauses[at].fronted:
@@ -245,7 +245,7 @@ def joined_event(words: Sequence[Word], subject: Range | None, kept: tuple[Range
     return Telling(filled(parts), None, verb, link=link)
 
 
-def begun_event(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def begun_event(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | None:
     """What was announced, to begin at a time: "called for | three days of mourning | beginning on Monday"."""
     words, verb = reading.words, reading.clauses[at].verb
     end = place.phrase[0]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.entries.events import Telling, event_before, joined_event
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.clauses import ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import Word, is_gerund, starts_noun
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
@@ -23,7 +23,7 @@ REACH = 12
 """Words from such a word to the time."""
 
 
-def forerunner(reading: Reading, at: int, period: Period, others: Sequence[Period]) -> Telling | None:
+def forerunner(reading: Reading, at: ClauseNumber, period: Period, others: Sequence[Period]) -> Telling | None:
     """What had been at a time before that of its clause, with whom the clause tells of: "Sales rose in May, after | a 2
     per cent fall | in April".
     """

@@ -3,7 +3,7 @@
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
-from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.clauses import ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import lowered, starts_noun, word_at
 from reader.analysis.timeline.times.ranges import Period
 
@@ -25,7 +25,7 @@ def gapped(reading: Reading, period: Period) -> Telling | None:
     as its subject, "resigned in May and, a week later, | his deputy".
     """
     words, first = reading.words, period.end + 1
-    at = max((at for at, one in enumerate(reading.clauses) if one.verb.end <= period.start), default=None)
+    at = max((ClauseNumber(at) for at, one in enumerate(reading.clauses) if one.verb.end <= period.start), default=None)
     clause = reading.clauses[at] if at is not None else None
     stop = next((one for one in range(first, len(words)) if not words[one].text[0].isalnum()), len(words))
     if clause is None or clause.subject is None or stop - first > LONGEST:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.timeline.entries.events import Telling, joined_event
-from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.clauses import ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import Form, Word, is_adverb
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.wordlists import word_set
@@ -20,7 +20,7 @@ LONGEST = 9
 """Words from the comma to the time."""
 
 
-def next_deed(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def next_deed(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | None:
     """What the subject of a clause that has a time did at another: "left the band in 2011, | returning in 2015"."""
     words, clause, time = reading.words, reading.clauses[at], place.phrase[0]
     behind = range(time - 1, max(clause.verb.end, time - LONGEST), -1)

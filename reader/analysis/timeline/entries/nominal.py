@@ -11,7 +11,7 @@ from reader.analysis.timeline.entries.shortening import clause_ranges
 from reader.analysis.timeline.entries.states import Told
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
-from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.clauses import ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import Form, Range, is_gerund, lowered
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import noun_start
@@ -87,7 +87,7 @@ def noun_telling(reading: Reading, place: Anchor, noun: Range) -> Telling | None
     return what_it_did(reading, noun, behind) or noun_alone(reading, place, noun)
 
 
-def _done_before(reading: Reading, at: int, noun: Range) -> Telling | None:
+def _done_before(reading: Reading, at: ClauseNumber, noun: Range) -> Telling | None:
     """What somebody had done in the course of it before what they will do: "will miss the cup after | breaking a toe in
     Friday's draw".
     """
@@ -99,7 +99,7 @@ def _done_before(reading: Reading, at: int, noun: Range) -> Telling | None:
     return joined_event(words, clause.subject, ((doing[-1].start, chunk.end), (chunk.end, chunk.end)))
 
 
-def _is_what_came_of(reading: Reading, at: int, place: Anchor, noun: Range) -> bool:
+def _is_what_came_of(reading: Reading, at: ClauseNumber, place: Anchor, noun: Range) -> bool:
     """The clause tells how the event of a time went: "Monday's | meeting | lasted an hour", "the 2011 quake killed"."""
     words, clause = reading.words, reading.clauses[at]
     owned = noun[0] == place.phrase[0] and words[place.phrase[1]].lower in APOSTROPHE_S
@@ -109,14 +109,14 @@ def _is_what_came_of(reading: Reading, at: int, place: Anchor, noun: Range) -> b
     return owned and opens and clause.verb.form is Form.PAST and head in (GOING if is_active else COURSES)
 
 
-def _clause_of(reading: Reading, at: int, place: Anchor, noun: Range) -> Telling:
+def _clause_of(reading: Reading, at: ClauseNumber, place: Anchor, noun: Range) -> Telling:
     """The clause whose subject has the time: without a time that owns it, which stands beside the entry."""
     if noun[0] < place.phrase[0]:
         return clause_telling(reading, at, Anchor(Role.AT, (noun[0], noun[0])))
     return replace(clause_telling(reading, at, Anchor(Role.AT, (noun[0], place.phrase[1] + 1))), lead="The")
 
 
-def _is_in_course(reading: Reading, at: int, noun: Range) -> bool:
+def _is_in_course(reading: Reading, at: ClauseNumber, noun: Range) -> bool:
     """What the clause tells happened while the event of the noun went on."""
     if is_called_off(reading, at, noun):
         return True
@@ -131,7 +131,7 @@ def _is_in_course(reading: Reading, at: int, noun: Range) -> bool:
     return _is_taken_part_in(reading, at, noun) or (within and not aside and not _says_which(reading, at, noun))
 
 
-def _says_which(reading: Reading, at: int, noun: Range) -> bool:
+def _says_which(reading: Reading, at: ClauseNumber, noun: Range) -> bool:
     """It only tells which subject is meant: "The plan to cut seats in the 2010 election | was dropped", "A man hurt in
     Monday's blast | died".
     """
@@ -140,7 +140,7 @@ def _says_which(reading: Reading, at: int, noun: Range) -> bool:
     return any(one.form in {Form.INFINITIVE, Form.PARTICIPLE} for one in inside)
 
 
-def _is_of_deed(reading: Reading, at: int, noun: Range) -> bool:
+def _is_of_deed(reading: Reading, at: ClauseNumber, noun: Range) -> bool:
     """It says where something was done that the clause only answers: "fined him for | a hit | in last week's win"."""
     words, floor = reading.words, reading.clauses[at].verb.end
     if any(words[one].lower == "for" and is_gerund(words[one + 1].lower) for one in range(floor, noun[0] - 1)):
@@ -150,14 +150,14 @@ def _is_of_deed(reading: Reading, at: int, noun: Range) -> bool:
     return first - 1 > floor and words[first].lower in INDEFINITE and words[first - 1].lower in {"for", "over"}
 
 
-def _is_accused_of(reading: Reading, at: int, noun: Range) -> bool:
+def _is_accused_of(reading: Reading, at: ClauseNumber, noun: Range) -> bool:
     """Somebody was taken to court for what happened then: "was charged in | the May 2019 killing of a clerk"."""
     verb = reading.clauses[at].verb.word
     within = noun[0] > 0 and reading.words[noun[0] - 1].lower == "in"
     return within and verb in ACCUSING and any(reading.words[word].lower in DEEDS for word in range(*noun))
 
 
-def _is_taken_part_in(reading: Reading, at: int, noun: Range) -> bool:
+def _is_taken_part_in(reading: Reading, at: ClauseNumber, noun: Range) -> bool:
     """The clause tells how somebody came off in an event of a year: "The club | lost the 1988 final"."""
     verb = reading.clauses[at].verb
     # "had missed | a deadline of May 2019"
@@ -166,7 +166,7 @@ def _is_taken_part_in(reading: Reading, at: int, noun: Range) -> bool:
     return verb.end == noun[0] and done and verb.word in CONTESTING
 
 
-def is_called_off(reading: Reading, at: int, noun: Range) -> bool:
+def is_called_off(reading: Reading, at: ClauseNumber, noun: Range) -> bool:
     """The clause tells that the event of the noun came to nothing: "Saturday's match | has been postponed", "The club
     has called off | Saturday's match".
     """
@@ -207,11 +207,11 @@ def what_it_did(reading: Reading, noun: Range, end: int) -> Telling | None:
             )
             own = replace(clause, subject=noun, body=(clause.body[0], during), tail=[])
             ranges = clause_ranges(reading, own, (noun[0], noun[0]))
-            return Telling(tuple(ranges), at, clause.verb)
+            return Telling(tuple(ranges), ClauseNumber(at), clause.verb)
     return None
 
 
-def declared_behind(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def declared_behind(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | None:
     """What somebody declared at a time that parts it from its content: "was asked about | his statement | on Monday |
     that the mill would stay", "contradicts | her pledge | in 2009 | to leave"; or from who did.
     """
@@ -233,7 +233,7 @@ def declared_behind(reading: Reading, at: int, place: Anchor) -> Telling | None:
     return Telling(((first, start), (end, chunk.end)), None, None) if whole else None
 
 
-def deed_behind(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def deed_behind(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | None:
     """What somebody is taken to court for, with the time behind it: "was tried for | the murder of a clerk | in 2019";
     nothing where an arrest of that very day may be meant.
     """

@@ -14,7 +14,7 @@ from reader.analysis.timeline.entries.status import SCHEDULED
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import shade_of_amount
 from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
-from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.clauses import Clause, ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
@@ -274,7 +274,7 @@ QUALITY = later(
 )
 
 
-def is_of_quality(text: str, reading: Reading, at: int) -> bool:
+def is_of_quality(text: str, reading: Reading, at: ClauseNumber) -> bool:
     """The subject of a clause is only what somebody was said to be: “I was | angry. | Angry was then.”."""
     words, clause = reading.words, reading.clauses[at]
     first, last = clause.subject or (0, 0)

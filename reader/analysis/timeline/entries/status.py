@@ -17,7 +17,7 @@ from reader.analysis.timeline.entries.meant import (
     never_did,
 )
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.clauses import Clause, ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, holds_subject, is_stamped, lowered, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.attributes import names_day
@@ -137,7 +137,7 @@ def _is_on_programme(verb: Verb) -> bool:
     return head in SCHEDULED
 
 
-def is_announced(reading: Reading, at: int) -> bool:
+def is_announced(reading: Reading, at: ClauseNumber) -> bool:
     """The clause says of itself that it is still to come: "will vote", "must vote"."""
     verb = reading.clauses[at].verb
     return verb.future or reading.words[verb.start].lower in {"must", "should"}
@@ -199,19 +199,19 @@ def is_dropped(reading: Reading, place: int) -> bool:
     )
 
 
-def is_accusation(reading: Reading, at: int) -> bool:
+def is_accusation(reading: Reading, at: ClauseNumber) -> bool:
     """The clause tells what somebody is accused of: that was then, and it is not said to be true."""
     words, verb = reading.words, reading.clauses[at].verb
     is_of = word_at(words, verb.end).lower == "of"
     return is_of and verb.word in ACCUSED and words[verb.start].lower in words_of.BE
 
 
-def is_called(reading: Reading, at: int | None) -> bool:
+def is_called(reading: Reading, at: ClauseNumber | None) -> bool:
     """The clause tells what has been done by now: "has called a meeting"."""
     return at is not None and reading.clauses[at].verb.form is Form.PERFECT
 
 
-def is_settled(reading: Reading, at: int) -> bool:
+def is_settled(reading: Reading, at: ClauseNumber) -> bool:
     """The clause tells what becomes of what its subject was planned for: "The vote planned for Friday was put off"."""
     verb = reading.clauses[at].verb
     return verb.negated or verb.future or comes_to_nothing(reading.words, verb)

@@ -29,7 +29,7 @@ from reader.analysis.timeline.entries.status import is_accusation
 from reader.analysis.timeline.entries.time_subjects import brought_by_time
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
-from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.clauses import ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Verb,
@@ -84,7 +84,7 @@ def tell(reading: Reading, place: Anchor, start: int) -> Telling | None:
     return next(filter(None, beside), None) or _of_clause(reading, at, place, start)
 
 
-def _of_clause(reading: Reading, at: int, place: Anchor, start: int) -> Telling | None:
+def _of_clause(reading: Reading, at: ClauseNumber, place: Anchor, start: int) -> Telling | None:
     """What the clause that a time stands in tells of it."""
     after = given_up(reading, at) if start > reading.clauses[at].verb.start else None
     if after and not _names_day(reading, after):
@@ -103,7 +103,7 @@ def _of_clause(reading: Reading, at: int, place: Anchor, start: int) -> Telling 
     return _of_verb(reading, at, verb, place)
 
 
-def _of_verb(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | None:
+def _of_verb(reading: Reading, at: ClauseNumber, verb: Verb, place: Anchor) -> Telling | None:
     """What the verb that a time belongs to tells of it."""
     if verb.word in BLAMING:
         return event_before(reading, place, verb.end)
@@ -116,14 +116,14 @@ def _of_verb(reading: Reading, at: int, verb: Verb, place: Anchor) -> Telling | 
     return by_clause(reading, at, verb, place)
 
 
-def _names_day(reading: Reading, at: int) -> bool:
+def _names_day(reading: Reading, at: ClauseNumber) -> bool:
     """A clause tells a time, and not only how far something was moved: "postponed its meeting | by a week"."""
     words, body = reading.words, range(*reading.clauses[at].body)
     days = (word for word in body if words[word].time is not None and words[word].lower != "now")
     return any(words[day - 1].time is None and words[day - 1].lower != "by" for day in days)
 
 
-def _is_beside(reading: Reading, at: int, start: int) -> bool:
+def _is_beside(reading: Reading, at: ClauseNumber, start: int) -> bool:
     """It stands in an aside, in an addition or in a list, whose time is none of the clause."""
     return is_in_aside(reading, at, start) or is_in_addition(reading, at, start) or is_in_list(reading, start)
 
@@ -136,7 +136,7 @@ def _is_supposed(reading: Reading, start: int) -> bool:
     return not words_of.HYPOTHESES.isdisjoint(lowered(reading.words, chunk.mark, chunk.start + 1))
 
 
-def _waits(reading: Reading, at: int, start: int) -> bool:
+def _waits(reading: Reading, at: ClauseNumber, start: int) -> bool:
     """A sentence opens with a time and with words whose own verb was not found, in front of an aside."""
     clause, chunk = reading.clauses[at], reading.chunks[0]
     return clause.opener in ASIDES and chunk in clause.tail and chunk.start < start < chunk.end - 1
@@ -153,7 +153,7 @@ def _is_in_lost_clause(reading: Reading, start: int) -> bool:
     return opened and chunk is not None and reading.words[chunk.start].lower in words_of.ADVERBIAL_RELATIVES
 
 
-def _shares_verb(reading: Reading, at: int, place: Anchor, start: int) -> bool:
+def _shares_verb(reading: Reading, at: ClauseNumber, place: Anchor, start: int) -> bool:
     """It stands beside another time with a verb for both: "resigned on Monday, Brandt | on Tuesday |, and Ott on"."""
     words, clause = reading.words, reading.clauses[at]
     second = second_half(words, clause)
@@ -161,7 +161,7 @@ def _shares_verb(reading: Reading, at: int, place: Anchor, start: int) -> bool:
     return (second is not None and second.holds(start)) or len(row) > 1
 
 
-def _is_gapped(reading: Reading, at: int, start: int) -> bool:
+def _is_gapped(reading: Reading, at: ClauseNumber, start: int) -> bool:
     """A time behind a semicolon has a verb that is left out, "fell in May; in June, to the army", and so has one behind
     another in the same words: "Doors open is at 7pm, | kick-off at 8pm".
     """
@@ -177,7 +177,7 @@ def _is_gapped(reading: Reading, at: int, start: int) -> bool:
     return reading.clauses[at].verb.start < chunk.mark and any(word.time is not None for word in words[: chunk.mark])
 
 
-def _is_of_aim(reading: Reading, at: int, place: Anchor) -> bool:
+def _is_of_aim(reading: Reading, at: ClauseNumber, place: Anchor) -> bool:
     """It is when something was to be done, as its subject says: "The plan to close the mill in May | was dropped"."""
     clause = reading.clauses[at]
     first, last = clause.subject or (0, 0)
@@ -187,7 +187,7 @@ def _is_of_aim(reading: Reading, at: int, place: Anchor) -> bool:
     return any(verb.word != "be" and reading.words[verb.start - 1].lower not in TRYING for verb in inside)
 
 
-def _is_untold(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
+def _is_untold(reading: Reading, at: ClauseNumber, verb: Verb, place: Anchor) -> bool:
     """Nothing is told to have happened at the time of this verb."""
     words, head = reading.words, verb.word
     match verb.form:
@@ -215,7 +215,7 @@ def _is_untold(reading: Reading, at: int, verb: Verb, place: Anchor) -> bool:
             return False
 
 
-def _is_expected(reading: Reading, at: int, verb: Verb) -> bool:
+def _is_expected(reading: Reading, at: ClauseNumber, verb: Verb) -> bool:
     """It is what a noun is likely to do, and not the clause's own: "won the states expected | to be close in May"."""
     words, main = reading.words, reading.clauses[at].verb
     if words[verb.start - 1].lower not in READY | {"likely", "unlikely"}:
@@ -223,7 +223,7 @@ def _is_expected(reading: Reading, at: int, verb: Verb) -> bool:
     return main.start > verb.start or any(starts_noun(word) for word in words[main.end : verb.start - 1])
 
 
-def _leads_to_words(reading: Reading, at: int, verb: Verb) -> bool:
+def _leads_to_words(reading: Reading, at: ClauseNumber, verb: Verb) -> bool:
     """It was said in a phrase before its clause, and what was said is not told: "After saying on Monday that …, he"."""
     says = verb.word in words_of.REPORTING
     return says and any(start < verb.start < end for start, end in reading.clauses[at].fronted)
@@ -236,7 +236,7 @@ def _explaining(reading: Reading, place: Anchor, start: int) -> Telling | None:
         return None
     if reading.words[reading.clauses[at + 1].mark].text != ",":
         return None
-    return clause_telling(reading, at + 1, place)
+    return clause_telling(reading, ClauseNumber(at + 1), place)
 
 
 def _verb_of(reading: Reading, start: int, at: int) -> Verb:

@@ -7,7 +7,7 @@ from reader.analysis.timeline.entries.clausal import clause_telling
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.meant import READY
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.clauses import ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import Form, Verb, Word, holds_subject, starts_noun, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.times.anchors import Anchor
@@ -21,7 +21,7 @@ POINTING = word_set("last next tomorrow tonight yesterday")
 OPENERS = frozenset((Opener.START, Opener.COMMA, Opener.AND, Opener.BREAK))
 
 
-def brought_by_time(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def brought_by_time(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | None:
     """What a time brings, or how it is: "Friday | will be dry", told as "It will be dry"; None where the time is no
     subject.
     """
@@ -42,7 +42,7 @@ def brought_by_time(reading: Reading, at: int, place: Anchor) -> Telling | None:
         return Telling(((verb.end, clause.body[1]),), None, None)
     if _is_foretold(words, verb) or _is_ranked(words, verb):
         return Telling(((verb.start, clause.body[1]),), None, None, lead="It")
-    return _done_then(reading, at + 1, place)
+    return _done_then(reading, ClauseNumber(at + 1), place)
 
 
 def _is_thing(word: Word) -> bool:
@@ -51,7 +51,7 @@ def _is_thing(word: Word) -> bool:
     return word.lower in ARTICLES or (bare and starts_noun(word) and not word.person)
 
 
-def _done_then(reading: Reading, at: int, place: Anchor) -> Telling | None:
+def _done_then(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | None:
     """What was done on a day that was fine: "Sunday was glorious | and I planted the potatoes"."""
     clause = reading.clauses[at] if at < len(reading.clauses) else None
     if clause is None or clause.opener is not Opener.AND or clause.verb.form is not Form.PAST or not clause.subject:

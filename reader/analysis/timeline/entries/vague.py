@@ -6,7 +6,7 @@ from itertools import pairwise
 from reader.analysis.english.words import APOSTROPHE_S
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.clauses import Clause, ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import is_gerund, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.wordlists import word_set
@@ -92,7 +92,7 @@ def _begins_or_ends_with_one(reading: Reading, telling: Telling, told: Sequence[
     return lowers[-1] in {"one", "ones"} and (owned or not lowers[1:] or lowers[-2] == "the" or lowers[-2] in OUTSIDE)
 
 
-def _is_elliptic(reading: Reading, at: int) -> bool:
+def _is_elliptic(reading: Reading, at: ClauseNumber) -> bool:
     """Its subject is whose alone: "Last year's | went to Ann Lee"."""
     first, last = reading.clauses[at].subject or (0, 0)
     return first < last and reading.words[last - 1].lower in APOSTROPHE_S and reading.words[last - 2].time is not None
@@ -111,12 +111,12 @@ def _is_likened(reading: Reading, clause: Clause) -> bool:
     return ends and likens and mark > 0
 
 
-def _is_one(reading: Reading, at: int) -> bool:
+def _is_one(reading: Reading, at: ClauseNumber) -> bool:
     """Its subject is "the new one", or "one that", "anyone who"."""
     first, last = reading.clauses[at].subject or (0, 0)
     if last - first == 1 and reading.words[first].lower in {"one", "anybody", "anyone", "everybody", "everyone"}:
         return reading.clauses[at].opener is Opener.RELATIVE
     # "The previous one | expired", "The oldest one known until then | was found"
-    at = next((at for at in range(first + 1, last) if reading.words[at].lower in {"one", "ones"}), 0)
-    led = reading.words[first].lower in {"the", "this", "that"} and not reading.words[at].named
-    return at > 0 and led and word_at(reading.words, at + 1).lower != "of"
+    one = next((word for word in range(first + 1, last) if reading.words[word].lower in {"one", "ones"}), 0)
+    led = reading.words[first].lower in {"the", "this", "that"} and not reading.words[one].named
+    return one > 0 and led and word_at(reading.words, one + 1).lower != "of"

@@ -55,7 +55,7 @@ class _Assembly(Unfinished):
     def _verbless(self, place: int, chunk: Chunk) -> None:
         """A chunk without a verb waits for one, or belongs to a clause before it."""
         if self.waiting and self._goes_on_aside(place, chunk):
-            self.home[place] = len(self.clauses) - 1
+            self.home[place] = self.last
             self.clauses[-1].tail.append(chunk)
             return
         waits = (
@@ -72,7 +72,7 @@ class _Assembly(Unfinished):
 
     def _goes_on_aside(self, place: int, chunk: Chunk) -> bool:
         """The larger place, and what stands behind it, in "Ann Lee, who went to Lorne, | Ohio, | on Monday, said"."""
-        within = bool(self.clauses) and self.home[place - 1] == len(self.clauses) - 1
+        within = bool(self.clauses) and self.home[place - 1] == self.last
         if not within or self.clauses[-1].opener is not Opener.RELATIVE or chunk.opener is not Opener.COMMA:
             return False
         if self.clauses[-1].tail:
@@ -105,11 +105,11 @@ class _Assembly(Unfinished):
         if self.waiting and takes and not self._is_aside(chunk, has_own=has_own):
             self._take_waiting(clause, own=has_own)
         if is_content and self.clauses:
-            (begun or self.clauses[-1]).content = len(self.clauses)
+            (begun or self.clauses[-1]).content = self.coming
         elif has_own and chunk.opener in {Opener.COMMA, Opener.BREAK} and self._is_condition():
             # "She said that if they won, | she would sign": that is what she said.
             self.pass_content()
-        self.home[place] = len(self.clauses)
+        self.home[place] = self.coming
         self.clauses.append(clause)
 
     def _settle_subject(self, chunk: Chunk, verb: Verb, clause: Clause) -> None:
@@ -208,7 +208,7 @@ class _Assembly(Unfinished):
         waits = self.chunks[self.waiting[0]] if joins and len(self.waiting) == 1 and self.clauses else None
         if waits and waits.opener is Opener.THAT and waits.mark == self.clauses[-1].body[1]:
             self.clauses[-1].body = (self.clauses[-1].body[0], waits.end)
-            self.home[self.waiting.pop()] = len(self.clauses) - 1
+            self.home[self.waiting.pop()] = self.last
 
     def _completes(self, chunk: Chunk) -> bool:
         """The chunk is what the clause before it is without an object: "She mentioned | remarks he had made"."""
@@ -222,7 +222,7 @@ class _Assembly(Unfinished):
             own = self.words[chunk.start].lower in words_of.SUBJECT_PRONOUNS and not fronted
             return own or chunk.start == last.verb.end
         # "asked, “What is it?”", but "it expires, “if they do nothing”"
-        said = any(clause.content == len(self.clauses) - 1 for clause in self.clauses)
+        said = any(clause.content == self.last for clause in self.clauses)
         apart = chunk.comma or is_on_terms(self.words, last.verb, chunk.mark, said=said)
         return chunk.opener is Opener.SUBORDINATE and self.words[chunk.mark].lower in QUESTIONS and not apart
 
@@ -237,7 +237,7 @@ class _Assembly(Unfinished):
             clause.opener, clause.mark = first.opener, first.mark
         for place in self.waiting:
             chunk = self.chunks[place]
-            self.home[place] = len(self.clauses)
+            self.home[place] = self.coming
             if own or clause.subject is None or not clause.subject[0] <= chunk.start < clause.subject[1]:
                 # "Since 2018 | Ann Lee, | a lawyer, | has led it"
                 inside = clause.subject is not None and chunk.start < clause.subject[0] < chunk.end
@@ -255,6 +255,6 @@ class _Assembly(Unfinished):
     def _settle_rest(self) -> None:
         """What still waits at the end belongs to the last clause."""
         for place in self.waiting:
-            self.home[place] = len(self.clauses) - 1 if self.clauses else None
+            self.home[place] = self.last if self.clauses else None
             if self.clauses:
                 self.clauses[-1].tail.append(self.chunks[place])

@@ -1,13 +1,14 @@
 """A clause of a sentence, and a sentence read as clauses."""
 
 from dataclasses import dataclass, field
+from typing import NewType
 
 from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.forms import Range, Verb, Word
 from reader.analysis.timeline.grammar.joining import Opener
 
-ClauseNumber = int
-"""Which clause of its sentence one is: its place among those of the `Reading`."""
+ClauseNumber = NewType("ClauseNumber", int)
+"""Which clause of its sentence one is: its place among those of the `Reading`. Words are counted by plain numbers."""
 
 
 @dataclass(slots=True)

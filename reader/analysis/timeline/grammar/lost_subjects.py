@@ -4,7 +4,7 @@ from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.bare_relatives import subject_start
 from reader.analysis.timeline.grammar.chunks import Chunk, cut_chunks
-from reader.analysis.timeline.grammar.clauses import Clause
+from reader.analysis.timeline.grammar.clauses import Clause, ClauseNumber
 from reader.analysis.timeline.grammar.courses import is_of_time
 from reader.analysis.timeline.grammar.forms import Range, Word, is_passive, starts_noun
 from reader.analysis.timeline.grammar.joining import SAYING, Opener
@@ -31,9 +31,19 @@ class Unfinished:
         self.chunks = cut_chunks(words)
         self.alone = sum(chunk.verb is not None for chunk in self.chunks) == 1
         self.clauses: list[Clause] = []
-        self.home: list[int | None] = [None] * len(self.chunks)
+        self.home: list[ClauseNumber | None] = [None] * len(self.chunks)
         self.waiting: list[int] = []
         """Chunks that wait for a verb."""
+
+    @property
+    def coming(self) -> ClauseNumber:
+        """The number of the clause that is being put together."""
+        return ClauseNumber(len(self.clauses))
+
+    @property
+    def last(self) -> ClauseNumber:
+        """That of the clause before it."""
+        return ClauseNumber(len(self.clauses) - 1)
 
     def lost_subject(self, chunk: Chunk, clause: Clause) -> Range | None:
         """The subject of a verb that has none of its own; a clause in front of it may lose what is the verb's."""
@@ -71,7 +81,7 @@ class Unfinished:
 
     def _explained_subject(self, chunk: Chunk, clause: Clause, explaining: Clause) -> Range:
         """The noun that the clause in front explains, with all that stands before it: "The mill he built | burned"."""
-        own, last = len(self.clauses), len(self.clauses) - 1
+        own, last = self.coming, self.last
         noun = next(place for place, one in enumerate(self.chunks) if one.end == chunk.start)
         self.pass_content()
         clause.fronted, explaining.fronted = explaining.fronted, []
@@ -93,10 +103,9 @@ class Unfinished:
 
     def pass_content(self) -> None:
         """The clause to come is what the last one, a part of its subject, seemed to be the content of."""
-        last = len(self.clauses) - 1
         for clause in self.clauses[:-1]:
-            if clause.content == last:
-                clause.content = last + 1
+            if clause.content == self.last:
+                clause.content = self.coming
 
     def _reported_subject(self, chunk: Chunk, outer: Clause) -> Range | None:
         """The noun behind a verb of saying, before an aside, "She said the bridge, built in May, | was closed"; or that
@@ -114,7 +123,7 @@ class Unfinished:
         start, end = subject_start(self.words, outer.verb.end, outer.body[1]), outer.body[1]
         if start >= end or not starts_noun(self.words[start]):
             return None
-        outer.body, outer.tail, outer.content = (outer.body[0], start), [], len(self.clauses)
+        outer.body, outer.tail, outer.content = (outer.body[0], start), [], self.coming
         return start, end
 
     def _speaker_before(self, chunk: Chunk) -> Range | None:

@@ -8,7 +8,7 @@ from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.bare_relatives import NO_OBJECTS
 from reader.analysis.timeline.grammar.chunks import Chunk
-from reader.analysis.timeline.grammar.clauses import Clause, Reading
+from reader.analysis.timeline.grammar.clauses import Clause, ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Range,
@@ -156,7 +156,7 @@ def place_before(words: Sequence[Word], clause: Clause) -> list[Range]:
     return [(start - 1, clause.mark)] if known and placed and not own else []
 
 
-def which_ones(reading: Reading, at: int, ranges: Sequence[Range]) -> list[Range]:
+def which_ones(reading: Reading, at: ClauseNumber, ranges: Sequence[Range]) -> list[Range]:
     """The relative clause that tells who they are: "came from donors | who gave a dollar"; empty where none need."""
     if at + 1 >= len(reading.clauses) or not ranges:
         return []

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.english import verb_forms
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.chunks import Chunk
-from reader.analysis.timeline.grammar.clauses import Clause
+from reader.analysis.timeline.grammar.clauses import Clause, ClauseNumber
 from reader.analysis.timeline.grammar.forms import Verb, Word, is_participle, is_passive, word_at
 from reader.analysis.timeline.grammar.joining import Opener
 
@@ -119,16 +119,17 @@ def is_listed(clauses: Sequence[Clause], chunks: Sequence[Chunk], chunk: Chunk) 
     return bare and chunk.verb.form is after.verb.form is clauses[-1].verb.form
 
 
-def list_owner(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> int:
-    """The clause of a verbless chunk, by its number: behind an aside, "…, and two others" goes on with the clause
-    around it, and so does ", beginning in 2014"; behind who said it, "…, after falling" goes on with what was said.
+def list_owner(words: Sequence[Word], clauses: Sequence[Clause], chunk: Chunk) -> ClauseNumber:
+    """The clause of a verbless chunk: behind an aside, "…, and two others" goes on with the clause around it, and so
+    does ", beginning in 2014"; behind who said it, "…, after falling" goes on with what was said.
     """
-    last = len(clauses) - 1
+    last = ClauseNumber(len(clauses) - 1)
+    around = ClauseNumber(last - 1)
     if last > 0 and words[chunk.start].lower in FOLLOWING and chunk.comma and _is_said_aside(words, clauses[last]):
-        return last - 1
+        return around
     clause, first = clauses[last], words[chunk.start].lower
     where = clause.opener is Opener.WHEN and "where" in {word.lower for word in words[clause.mark : clause.mark + 2]}
     relates = last > 0 and (clause.opener is Opener.RELATIVE or where) and chunk.comma
     is_aside = not clause.tail and words[clause.mark].text == ","
     goes_on = chunk.opener is Opener.AND or first in words_of.PREPOSITIONS
-    return last - 1 if relates and (first in BEGINNING or (is_aside and goes_on)) else last
+    return around if relates and (first in BEGINNING or (is_aside and goes_on)) else last

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.clauses import Reading
+from reader.analysis.timeline.grammar.clauses import ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
     Word,
@@ -28,7 +28,7 @@ INNER = words_of.PREPOSITIONS - {"of", "in", "on", "at"}
 """Prepositions of a phrase that stands within another."""
 
 
-def is_in_other_time(reading: Reading, at: int, word: int) -> bool:
+def is_in_other_time(reading: Reading, at: ClauseNumber, word: int) -> bool:
     """A word stands in "After losing in Tuesday's vote, …", and the clause took place later."""
     return any(
         start <= word < end and reading.words[start].lower in {"after", "before", "following", "since", "despite"}
@@ -36,7 +36,7 @@ def is_in_other_time(reading: Reading, at: int, word: int) -> bool:
     )
 
 
-def is_in_addition(reading: Reading, at: int, word: int) -> bool:
+def is_in_addition(reading: Reading, at: ClauseNumber, word: int) -> bool:
     """A word stands in what a dated clause adds: "On Monday he went on, criticizing the vote of 1990"."""
     chunk = next(chunk for chunk in reading.chunks if chunk.holds(word))
     if chunk.verb is not None or not chunk.comma or not is_gerund(reading.words[chunk.start].lower):
@@ -46,7 +46,7 @@ def is_in_addition(reading: Reading, at: int, word: int) -> bool:
     return any(reading.words[place].time is not None for start, end in around for place in range(start, end))
 
 
-def is_in_aside(reading: Reading, at: int, word: int) -> bool:
+def is_in_aside(reading: Reading, at: ClauseNumber, word: int) -> bool:
     """A word stands in a phrase that explains a noun of the clause: "Ann Lee, head of the bank until May, said"."""
     clause, words = reading.clauses[at], reading.words
     chunk = next(chunk for chunk in reading.chunks if chunk.holds(word))
@@ -82,7 +82,7 @@ def is_in_aside(reading: Reading, at: int, word: int) -> bool:
     return in_front or (chunk.start > clause.verb.end and is_noun)
 
 
-def _is_of_aside(reading: Reading, at: int, word: int) -> bool:
+def _is_of_aside(reading: Reading, at: ClauseNumber, word: int) -> bool:
     """A time alone between commas, behind an aside that names an event: ", the first since the last vote, in May"."""
     words, tail = reading.words, reading.clauses[at].tail
     place = next((place for place, chunk in enumerate(tail) if chunk.holds(word)), 0)

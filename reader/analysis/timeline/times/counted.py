@@ -111,7 +111,7 @@ def _length(reading: Reading, sentence: Sentence, time: TimeExpression, index: i
         return None
     if _is_of_lasting(words, start):
         return None
-    told = next((number for number, clause in enumerate(reading.clauses) if clause.mark == end), None)
+    told = next((ClauseNumber(number) for number, clause in enumerate(reading.clauses) if clause.mark == end), None)
     return Length(start, end, STEPS[words[end].lower] * int(count[1]), count[2], index, told)
 
 
