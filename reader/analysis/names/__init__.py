@@ -9,7 +9,7 @@ from reader.analysis.document import Document
 from reader.analysis.names.bounds.headlines import confirm
 from reader.analysis.names.bounds.joining import join
 from reader.analysis.names.bounds.slugs import without_slugs
-from reader.analysis.names.bounds.spelt import as_spelt, short_forms, with_spelt
+from reader.analysis.names.bounds.spelt import as_spelt, letters_of_bodies, short_forms, with_spelt
 from reader.analysis.names.bounds.trimming import trim
 from reader.analysis.names.kinds.founders import told_from_founders
 from reader.analysis.names.kinds.headwords import settle
@@ -37,6 +37,7 @@ def find_names(document: Document, tagger: Tagger | None = None) -> tuple[Entity
     names = add_known(document, confirm(document, names))
     names = add_led(document, add_overlooked(document, names))
     names = vote(document, fill(document, without_slugs(text, join(document, names))))
+    shorts |= letters_of_bodies(text, names)
     shorts |= {family_before_hyphen(name.of(text)) for name in names if name.type is PERSON}
     kinds = (name if name.of(text) in shorts else settle(text, name) for name in names)
     typed = told_from_founders(text, as_spelt(text, [name for name in kinds if name]))

@@ -34,6 +34,8 @@ GLOTTAL = str.maketrans("", "", "'ʻ")
 """Marks within the names of islands, which some write and others do not: "Hawaiʻi", "Nuku'alofa"."""
 IN_FULL = {"fed": ("federal", "reserve"), "met": ("metropolitan",), "s&p": ("standard", "&", "poor")}
 """Short forms that no rule of letters tells."""
+OF_MANCHESTER = frozenset(("city", "united", "utd"))
+"""What stands behind "Man" in headlines of sport."""
 
 
 OF_GOODS = frozenset(("ii", "iii", "pay", "tv", "watch"))
@@ -62,6 +64,8 @@ def key(name: str, kind: EntityType) -> Key:
         words = [word.removesuffix("s") if len(word) > 3 else word for word in words]
     if kind is ORGANIZATION:
         words = [part for word in words for part in IN_FULL.get(word, (word,))]
+        if words[0] == "man" and words[-1] in OF_MANCHESTER:
+            words = ["manchester", words[-1].replace("utd", "united")]
         while len(words) > 1 and _is_suffix(words):
             words.pop()
     return tuple(word for word in words if word and word != "the") or (folded,)
@@ -241,8 +245,8 @@ PLACE_KINDS = word_set(
 )
 SAINTS = frozenset(("st", "saint"))
 
-ISLANDS = frozenset(("island", "islands"))
-"""What a city has in it: Lagos is no Lagos Island."""
+APART = frozenset(("county", "island", "islands"))
+"""What a city has in it, or lies in: Lagos is no Lagos Island, Dallas no Dallas County."""
 PARTS_OF_LANDS = word_set("city county district municipality town")
 """Kinds that a country or a state has inside it: "Mexico City", "Hawaii County"."""
 
@@ -256,8 +260,8 @@ def is_short_place(short: Key, full: Key) -> bool:
         return short[0] in SAINTS
     if full[-1] == "river":
         return name not in countries().places and PLACES.isdisjoint(lists_of(name))
-    if full[-1] in ISLANDS:
-        return "city" not in lists_of(name)
+    if full[-1] in APART and "city" in lists_of(name):
+        return False
     return full[-1] not in PARTS_OF_LANDS or not is_land(name)
 
 

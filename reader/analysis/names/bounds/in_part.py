@@ -95,10 +95,11 @@ REACH_OF_STATION = 20
 
 
 COURTS = tuple(f" Magistrate{own} Court" for own in ("'s", "’s", "s", "s'", "s’"))
+COURTS += tuple(f" Sheriff{own} {office}" for own in ("'s", "’s") for office in ("Department", "Office"))
 
 
 def with_court(text: str, name: Name) -> Name | None:
-    """The court of a town: "Tarna Magistrates' Court"."""
+    """The court of a town, "Tarna Magistrates' Court", and the sheriff's of a county."""
     court = next((court for court in COURTS if text.startswith(court, name.end)), "") if name.type is PLACE else ""
     return Name(name.start, name.end + len(court), ORGANIZATION) if court else None
 

@@ -38,9 +38,11 @@ BODY_LEADS = tuple(
     for the in ("", "the ")
 )
 SERVICES = (
-    " Air Force", " Airlines", " Airways", " Air", " Coast Guard", " National Guard", " Olympic Committee",
+    " Air Force", " Airlines", " Airways", " Air", " Coast Guard", " FA", " National Guard", " Olympic Committee",
     " Red Crescent", " Red Cross",
 )  # fmt: skip
+SHORT_SERVICES = frozenset((" Air", " FA"))
+"""Of these, what may begin what is called otherwise: "the Malian FA Cup"."""
 REGIONS = (" Province", " State", " Region", " County", " District", " Governorate", " Prefecture", " Peninsula")
 PLACE_LEADS = tuple(f"{word} " for word in word_set("orth outh ast est ern Central Upper Lower St St. Mount Lake"))
 """How the words end that may stand before a place: to look for these first is faster."""
@@ -156,7 +158,7 @@ def _length_of_service(text: str, name: Name) -> int:
         return 0
     service = next(one for one in SERVICES if text.startswith(one, name.end))
     land, end = fold(name.of(text)), name.end + len(service)
-    if text[end : end + 1].isalnum() or (service == " Air" and text[end + 1 : end + 2].isupper()):
+    if text[end : end + 1].isalnum() or (service in SHORT_SERVICES and text[end + 1 : end + 2].isupper()):
         return 0
     return len(service) if land in countries().peoples or land in countries().places else 0
 

@@ -13,8 +13,8 @@ from reader.analysis.english.roles import OFFICES
 from reader.analysis.names.missed.known import is_known
 from reader.analysis.names.tagging.lists import fold
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import ORGANIZATION_HEADS
-from reader.analysis.names.variants import LINKS, is_spelt_out, letters_of
+from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLAIN_CAPITALS
+from reader.analysis.names.variants import LINKS, is_spelt_out, letters_of, spelt_out_in
 from reader.analysis.wordlists import word_set
 from reader.entities import ORGANIZATION, PERSON
 
@@ -56,6 +56,22 @@ def with_spelt(text: str, names: Sequence[Name]) -> tuple[Name, ...]:
 def short_forms(text: str) -> frozenset[str]:
     """What stands in the text for a body that is spelt out before it, as written."""
     return frozenset([_short_behind(text, end) for _, end in _spelt(text)[0]])
+
+
+LEAST_LETTERS = 3
+"""Of what is short for a plain word as well, and not for that here."""
+
+
+def letters_of_bodies(text: str, names: Sequence[Name]) -> frozenset[str]:
+    """What the text has for a body that it names in full as well, though it is short for a plain word elsewhere."""
+    bodies = {name.of(text) for name in names if name.type is ORGANIZATION}
+    shorts = {one for one in bodies if len(one) >= LEAST_LETTERS and one.isupper() and fold(one) in PLAIN_CAPITALS}
+    spelt = spelt_out_in(filter(_is_headed, bodies)) if shorts else frozenset[str]()
+    return frozenset([short for short in shorts if letters_of(short) in spelt])
+
+
+def _is_headed(body: str) -> bool:
+    return not ORGANIZATION_HEADS.isdisjoint(fold(body).split())
 
 
 LEAST_OF_PEOPLE = 3

@@ -62,6 +62,8 @@ def split(text: str, name: Name, written: AbstractSet[str]) -> Iterator[Name]:
                 yield from _without_owner(text, other, written)
 
 
+POSITIONS = frozenset(("LHP", "QB", "RB", "RHP", "WR"))
+"""Where somebody plays in American sports, between the side and the name: "Lions RHP Ines Roca"."""
 ACTING = (PERSON, ORGANIZATION, GROUP)
 
 
@@ -70,8 +72,10 @@ def _around_verb(text: str, name: Name) -> tuple[Name, ...]:
     at = name.start
     for word in name.of(text).split(" "):
         end = at + len(word)
-        inner = name.start < at and end < name.end and word.islower()
-        if inner and (_is_plain(word) or (word == "at" and name.type is PLACE)):
+        inner = name.start < at and end < name.end
+        if inner and word in POSITIONS and " " in text[end + 1 : name.end]:
+            return Name(name.start, at - 1, ORGANIZATION), Name(end + 1, name.end, PERSON)
+        if inner and word.islower() and (_is_plain(word) or (word == "at" and name.type is PLACE)):
             behind = Name(end + 1 + len("of ") * text.startswith("of ", end + 1), name.end, name.type)
             if word in ROLE_HEADS and " " in behind.of(text):
                 return Name(name.start, at - 1, ORGANIZATION), behind._replace(type=PERSON)

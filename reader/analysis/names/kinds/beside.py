@@ -2,6 +2,7 @@
 
 import re
 
+from reader.analysis.names.kinds.body_phrases import ALLIED_BEHIND
 from reader.analysis.names.kinds.built import has_article_as_built
 from reader.analysis.names.kinds.defined import is_explained
 from reader.analysis.names.kinds.land import (
@@ -21,6 +22,7 @@ from reader.analysis.names.lore.heads import BEFORE_KIN, NEAR_KIN
 from reader.analysis.names.lore.states import SHORT
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
+from reader.analysis.names.tagging.words import LAW_HEADS
 from reader.entities import LAW, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType
 
 BANK = "Fed"
@@ -58,6 +60,8 @@ def _kind_of_body(text: str, name: Name) -> EntityType | None:
     """That of what is explained as a body, is a paper, an agency or the bank, or has somebody who speaks for it."""
     if name.type in EXPLAINED and text.startswith(", ", name.end) and is_explained(text, name.end):
         return ORGANIZATION
+    if name.type is ORGANIZATION and text.startswith(ALLIED_BEHIND, name.end) and _ends_as_law(name.of(text)):
+        return ORGANIZATION
     if is_paper(text, name):
         return ORGANIZATION
     if _is_agency(text, name) or (name.type is ORGANIZATION and is_spoken_for(text, name)):
@@ -86,6 +90,11 @@ def _is_apposed_kin(text: str, name: Name) -> bool:
     """Whether a given name stands behind who somebody is to others, before a comma or a stop."""
     apposed = text.endswith(KIN_APPOSED, 0, name.start) and text[name.end : name.end + 1] in (",", ".")
     return apposed and "first" in lists_of(fold(name.of(text)))
+
+
+def _ends_as_law(written: str) -> bool:
+    """Whether it ends as laws do, though it is a body's: "State of Law"."""
+    return fold(written).rpartition(" ")[2] in LAW_HEADS
 
 
 def _is_behind_section(text: str, name: Name) -> bool:

@@ -36,7 +36,8 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
         yield signs.FIRM
     if name.type is not GROUP and text.endswith(phrases.BANDS, 0, start):
         yield signs.BODY_DEFINED
-    if text.startswith(phrases.PARTIES_BEHIND, end) and text.endswith(OWNING, 0, start) and _is_no_city(name.of(text)):
+    allied = text.startswith(phrases.PARTIES_BEHIND, end) and text.endswith(phrases.OWNERS, 0, start)
+    if allied and _is_no_city(name.of(text)):
         yield signs.BODY_DEFINED
     yield from _by_writing(text, start, end)
     match text[end : end + 1]:

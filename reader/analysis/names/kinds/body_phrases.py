@@ -77,8 +77,9 @@ BANDS = tuple(
     for band in ("band", "duo", "group", "quartet", "trio")
 )
 """Who plays together, before what they are called: "the girl group Tidewater"."""
-PARTIES_BEHIND = (" alliance", " bloc", " coalition", " militia", " party")
-"""And what is somebody's or a land's, as no place is: "Roca's Orrin party"."""
+PARTIES_BEHIND = (" alliance", " bloc", " brigade", " coalition", " faction", " militia", " movement", " party")
+"""And what is somebody's or a land's, as no place is: "Roca's Orrin party", "his Orrin alliance"."""
+OWNERS = ("'s ", "’s ", " her ", " his ", " its ", " their ")
 MILITIAS = (" militia", " militiamen")
 """Who fights for a body, behind its name: "Orrin militiamen"."""
 DOING_BEHIND = tuple(f" {verb} " for verb in ("are", "had", "has", "have", "was", "were", "will", "would"))
@@ -154,7 +155,7 @@ MAKING = tuple(
     )
 )  # fmt: skip
 """Before who makes, has or pays for something, which no place does that no list has."""
-OFFERED = (" bid for ", " merger with ", " offer for ", " sold to ", " target for ")
+OFFERED = (" advised by ", " audited by ", " bid for ", " merger with ", " offer for ", " sold to ", " target for ")
 """And so are these, and before somebody."""
 SEVERAL = (
     "irlines", "akers", "anks", "rokers", "ompanies", "firms", "nsurers", "enders", "anufacturers", "iners", "perators",
@@ -185,7 +186,8 @@ LED = tuple(
     for office, of in (
         ("irector", "of"), ("irector", "at"), ("ditor", "of"), ("esearcher", "at"), ("esearcher", "for"),
         ("pokesman", "for"), ("pokesperson", "for"), ("pokeswoman", "for"), ("ice-president", "of"),
-        ("pokesman", "of"), ("pokesperson", "of"), ("pokeswoman", "of"),
+        ("pokesman", "of"), ("pokesperson", "of"), ("pokeswoman", "of"), ("hair", "of"), ("hairman", "of"),
+        ("hairperson", "of"), ("hairwoman", "of"),
     )
 )  # fmt: skip
 """Before what somebody leads or speaks for; without their first letters, as above."""

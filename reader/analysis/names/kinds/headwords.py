@@ -58,6 +58,8 @@ from reader.analysis.names.tagging.words import (
 from reader.analysis.wordlists import word_set
 from reader.entities import EVENT, GROUP, LAW, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType
 
+LYING = (" in ", " near ", " outside ")
+"""What stands before a place that is called as somebody may be: "built in Nam Lund"."""
 EDITABLE = (ORGANIZATION, WORK, PLACE)
 HOLIDAYS = word_set(
     "christmas diwali easter eid halloween hanukkah michaelmas nowruz passover pentecost ramadan thanksgiving"
@@ -91,7 +93,7 @@ PAPERS_ABROAD = word_set(
     """
 )
 """What papers are called behind such an article, folded: "La Prensa"."""
-CLUBS_BY_LAST = word_set("ac afc albion bc cf fc hotspur rfc rovers sc wanderers")
+CLUBS_BY_LAST = word_set("ac afc albion bc cf fc hotspur rfc rovers sc utd wanderers")
 PLAYERS = word_set(
     """
     bears bobcats bombers breakers broncos buccaneers bulldogs bulls chargers chiefs cobras colts cougars cowboys
@@ -117,7 +119,7 @@ FIELDS_TOO = frozenset(("law", "laws", "regulation"))
 LAW_PARTS = ("article", "chapter", "section")
 LAW_BY_FIRST = ("treaty", "law", "act", "convention", "protocol", "declaration")
 CRAFT_TOO = (PERSON, PLACE)
-WATERS = frozenset(("lake", "loch", "lough"))
+WATERS = frozenset(("lake", "llyn", "loch", "lough"))
 """What stands before the name of a water, which the tagger takes for a body."""
 
 
@@ -128,7 +130,17 @@ def settle(text: str, name: Name) -> Name | None:
     kind = ORGANIZATION if is_side(text, name) else _settled(name.of(text), name.type)
     if kind is None or is_nameless_here(text, name):
         return None
+    if kind is PERSON and name.type is PLACE and text.endswith(LYING, 0, name.start) and _is_surely_place(name):
+        return name
     return _of_kind(name, EVENT if kind is ORGANIZATION and is_held_with_article(text, name) else kind)
+
+
+SURELY = 0.9
+"""The chance of a place, as the tagger gives it, from which a name is one where places are told of."""
+
+
+def _is_surely_place(name: Name) -> bool:
+    return dict(name.chances).get(PLACE, 0) > SURELY
 
 
 def _of_kind(name: Name, kind: EntityType) -> Name:

@@ -10,10 +10,13 @@ from reader.analysis.english.words import OWNING
 from reader.analysis.names.kinds.body_phrases import BEFORE_LISTS, MOVES
 from reader.analysis.names.kinds.land import BEHIND_TWO
 from reader.analysis.names.kinds.several_words import is_said
+from reader.analysis.names.kinds.short_forms import ends_in_letters
+from reader.analysis.names.kinds.teams import is_sport
 from reader.analysis.names.kinds.titles import is_of_art, owned_titles
+from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES, MAKERS
 from reader.analysis.names.missed.known import is_known
-from reader.analysis.names.tagging.lists import PERSONAL, PLACES, is_given, lists_of
+from reader.analysis.names.tagging.lists import PERSONAL, PLACES, is_english, is_given, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SITES
 from reader.analysis.names.variants import is_clipped
@@ -50,9 +53,13 @@ OF_BODIES = (" of the ", ", of the ")
 OF_ANY_EMPLOYERS = (*OF_BODIES, *OF_EMPLOYERS)
 OF_ALL = (" of ", ", of ")
 OF_SCHOOLS = (*OF_ALL, *OF_BODIES)
+UNLIKE = (PLACE, ORGANIZATION)
+"""What somebody with a rare name is taken for."""
 SCHOOLS = frozenset(("college", "institute", "university"))
 LED = frozenset(("alliance", "bloc", "coalition", "force", "front", "movement", "party", "union"))
 """What somebody leads who has it: "Ines Roca's Harbour Front"."""
+MOST_GIVEN = 2
+"""Words before a surname, and one more."""
 COUNCILS = tuple(f" {of} council" for of in ("borough", "city", "county", "district", "parish", "town"))
 BY_LETTERS = tuple(
     f"known by {its} {letters}"
@@ -99,6 +106,8 @@ def told_beside(document: Document, names: Sequence[Name], writings: Sequence[st
     yield from _for(ORGANIZATION, EMPLOYER, chain(_firms(*told), _employers(*told)))
     yield from _for(ORGANIZATION, COMPANY, chain(_beside_firms(*told), _beside_bodies(*told)))
     yield from _for(ORGANIZATION, EMPLOYER, _owners(*told, of_art=of_art))
+    if not is_sport(document):
+        yield from _for(ORGANIZATION, EMPLOYER, _of_lands(*told))
     yield from _for(PERSON, MEMBER, chain(_members(*told), _leaders(*told), _owned(*told)))
     if not document.vocabulary.isdisjoint(CALLING_WORDS):
         called = _called(*told)
@@ -131,7 +140,8 @@ def _like_people(text: str, names: Sequence[Name], writings: Sequence[str]) -> I
         if " " not in writing + beside:
             yield from (w for w, of in ((writing, beside), (beside, writing)) if of in people and _is_given(w))
         if _is_plain_pair(writing) and _is_plain_pair(beside):
-            yield from (w for w, of in ((writing, beside), (beside, writing)) if of in people)
+            told = ((writing, one, beside), (beside, other, writing))
+            yield from (w for w, name, of in told if of in people and not ends_in_letters(name.of(text)))
 
 
 def _is_given(word: str) -> bool:
@@ -250,6 +260,15 @@ def _beside_bodies(text: str, names: Sequence[Name], writings: Sequence[str]) ->
             yield unsure
 
 
+def _of_lands(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+    """A single word that no list has, that a land has and that says nothing: "hired Mali's Orrine"."""
+    for (one, other), (land, writing) in zip(pairwise(names), pairwise(writings), strict=True):
+        if other.type in (PERSON, PLACE) and text[one.end : other.start] in OWNING and land in countries().places:
+            rare = " " not in writing and not (lists_of(writing) or is_english(writing) or is_known(writing))
+            if rare and not is_said(text, other.end):
+                yield writing
+
+
 def _owners(text: str, names: Sequence[Name], writings: Sequence[str], *, of_art: bool) -> Iterator[str]:
     """What looks like a person of two names and has somebody who speaks, "Lund Berg's Ines Roca said", and a surname
     that has somebody, where no work is somebody's: "Roca's Ines Lund left".
@@ -265,34 +284,51 @@ def _owners(text: str, names: Sequence[Name], writings: Sequence[str], *, of_art
 
 
 def _leaders(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
-    """What looks like a body of two plain names and has a party: "Ines Roca's Harbour Front"."""
+    """What looks like a body and has a party: two plain names, "Ines Roca's Harbour Front", two rare ones before
+    letters, "Orna Masrin's HFR", or a rare surname, with whoever bears it: "Masrin's Harbour Front".
+    """
+    leading = set[str]()
     for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
         if one.type is ORGANIZATION is other.type and text[one.end : other.start] in OWNING:
-            led = _is_plain_pair(writing) and beside.rpartition(" ")[2] in LED
-            if led and not any("common" in lists_of(word) for word in writing.split()):
+            led = beside.rpartition(" ")[2] in LED
+            plain = led and _is_plain_pair(writing) and not any("common" in lists_of(word) for word in writing.split())
+            rare = other.of(text).isupper() and _is_rare_pair(writing) and writing.split()[1] not in HEADS
+            if plain or rare:
                 yield writing
+            elif led and not (lists_of(writing) or is_english(writing) or is_known(writing) or one.of(text).isupper()):
+                leading.add(writing)
+    if leading:
+        yield from (w for w in writings if w.rpartition(" ")[2] in leading and w.count(" ") < MOST_GIVEN)
 
 
 def _owned(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
-    """Who looks like a place and is of a body, by a given name and a surname: "the IMF's Ines Ramirez Roca"."""
+    """Who looks like a place or a body and is of a body, by a given name and a surname, "the IMF's Ines Ramirez Roca",
+    or by two rare words that speak: "the Kremlin's Orna Masrin said".
+    """
     for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
-        if one.type is ORGANIZATION and other.type is PLACE and text[one.end : other.start] in OWNING:
+        if one.type is ORGANIZATION and other.type in UNLIKE and text[one.end : other.start] in OWNING:
             first, last = writing.partition(" ")[0], writing.rpartition(" ")[2]
             somebody = first is not writing and is_given(first) and not PERSONAL.isdisjoint(lists_of(last))
-            if somebody and last not in HEADS and PLACES.isdisjoint(lists_of(writing)):
+            somebody = somebody and last not in HEADS and PLACES.isdisjoint(lists_of(writing))
+            if somebody or (_is_rare_pair(writing) and is_said(text, other.end)):
                 yield writing
+
+
+def _is_rare_pair(writing: str) -> bool:
+    """Whether it is of two words that neither lists nor dictionaries have."""
+    return writing.count(" ") == 1 and not any(lists_of(word) or is_english(word) for word in writing.split())
 
 
 def _members(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
     """Who looks like a place and is of a body: "Ines Roca of the Harbour Union", "Ines Park of Tarna University"."""
     for at, ((one, other), writing) in enumerate(zip(pairwise(names), writings, strict=False)):
-        if (
-            one.type not in (PLACE, ORGANIZATION)
-            or other.type is not ORGANIZATION
-            or not text.startswith(OF_ALL, one.end)
-        ):
+        if other.type is not ORGANIZATION or not text.startswith(OF_ALL, one.end):
             continue
         between, words = text[one.end : other.start], writing.split()
+        if one.type is PERSON:
+            if between in OF_ALL + OF_BODIES and _is_rare_pair(writing):
+                yield writing
+            continue
         if one.type is ORGANIZATION:
             speaks = between in OF_ALL + OF_BODIES and is_said(text, other.end)
             if speaks and _is_plain_pair(writing) and not any("common" in lists_of(word) for word in words):

@@ -13,7 +13,7 @@ from reader.entities import EVENT, ORGANIZATION, PLACE, PRODUCT, EntityType
 CLUBS_BY_FIRST = word_set(
     "ac afc as athletic atletico cd deportivo fc fk ifk inter olympique racing rb real sporting vfb vfl"
 )
-CALLED_CLUBS = word_set("albion athletic hotspur rovers united wanderers")
+CALLED_CLUBS = word_set("albion athletic hotspur rovers united utd wanderers")
 NO_SURNAMES = (
     FIRMS
     | CALLED_CLUBS
@@ -28,8 +28,8 @@ NO_SURNAMES = (
 BODIES_TOO = word_set(
     """
     battalion brotherhood cartel choir chorale chorus co-op co-operative conservatoire elementary ensemble fa
-    fusiliers infantry infirmary management ombudsman orchestra patrol philharmonic polytechnic quartet quintet
-    regulator rifles seminary sinfonia singers squadron survey
+    fusiliers gendarmerie infantry infirmary management ombudsman orchestra patrol philharmonic polytechnic quartet
+    quintet regulator rifles seminary sinfonia singers squadron survey
     """
 )
 """Heads of bodies that the tagger was not taught."""

@@ -126,7 +126,7 @@ def _parts(
             if is_firm_in_full(writing, firms) or "&" in inner:
                 continue
             listed = lists_of(first)
-            body = last in LIKE_FIRMS or is_trade(last) or _ends_in_letters(name.of(text))
+            body = last in LIKE_FIRMS or is_trade(last) or ends_in_letters(name.of(text))
             if body and "first" not in listed:
                 continue
             surnames[last] += 1
@@ -186,7 +186,7 @@ def _may_be_inner(word: str) -> bool:
     return len(word) > SHORTEST_INNER and word.isalpha() and not plain
 
 
-def _ends_in_letters(written: str) -> bool:
+def ends_in_letters(written: str) -> bool:
     """Whether its last word stands for a body: "Tarna CID", but no headline's "ADA LUND"."""
     return written.rpartition(" ")[2].isupper() and not written.isupper()
 

@@ -30,7 +30,7 @@ COMES_FROM: Sign = (PLACE, 1.2)
 """Behind those who come from there: "villagers from Tarna"."""
 SITE: Sign = (PLACE, 1.2)
 """Before what somebody has there: "its Tarna plant"."""
-BESIEGED: Sign = (PLACE, 1.2)
+BESIEGED: Sign = (PLACE, 1.5)
 """Behind what is done to places in wars: "retook Tarna"."""
 WHERE: Sign = (PLACE, 1.2)
 """Before what is told of it: "on Calen, where boats wait"."""

@@ -42,24 +42,27 @@ OUTPLAYED = (
 """What stands before one, with a score or without."""
 JOINED = (
     " against ", " away at ", " away to ", " champions ", " draw with ", " drew at ", " edge ", " edged ", " face ",
-    " free agent from ", " goals for ", " home to ", " homer for ", " host ", " joined ", " leaders ", " loan at ",
-    " loan from ", " loan to ", " lost at ", " open at ", " played for ", " plays for ", " points for ", " rivals ",
-    " runs for ", " saw off ", " see off ", " signed for ", " signed from ", " signed with ", " stun ", " stunned ",
-    " travel to ", " visit ", " won at ",
+    " free agent from ", " goals for ", " home to ", " homer for ", " host ", " join ", " joined ", " leaders ",
+    " loan at ", " loan from ", " loan to ", " lost at ", " open at ", " played for ", " plays for ", " points for ",
+    " rivals ", " runs for ", " saw off ", " see off ", " signed for ", " signed from ", " signed with ", " stun ",
+    " stunned ", " travel to ", " visit ", " won at ",
 )  # fmt: skip
 """What stands before one in a report of sport."""
 SPORT = tuple(
     map(
         word_set,
         (
-            "assists", "beat", "coach coached coaches coaching", "cup", "Cup Cups", "defeat", "fans", "game games",
-            "goalkeeper", "goals", "guard", "half-time", "halftime", "homer homered homers", "inning innings",
+            "assists", "beat", "coach coached coaches coaching", "cup", "Cup Cups", "defeat", "derby", "fans",
+            "game games", "goalkeeper", "goals", "guard", "half-time", "halftime", "homer homered homers",
+            "inning innings",
             "Bundesliga Eredivisie IPL MLB NBA NFL NHL UEFA", "league leagues", "League Leagues",
             "match matched matches", "midfield midfielder midfielders",
             "penalties penalty", "pitched pitcher pitchers pitches", "playoff playoffs", "points", "quarterback",
-            "rebounds", "referee referees", "scored", "season seasons", "semi-final semi-finalist semi-finals",
-            "semifinal semifinalist semifinals", "squad squads", "Stadium", "striker strikers",
+            "rebounds", "referee referees", "relegated relegation", "scored", "season seasons",
+            "semi-final semi-finalist semi-finals", "semifinal semifinalist semifinals", "squad squads", "Stadium",
+            "striker strikers",
             "substitute substituted substitutes", "touchdown touchdowns", "unbeaten", "wicket wicketkeeper wickets",
+            "winger wingers",
             "yards",
         ),
     )
@@ -107,6 +110,9 @@ OF_TOWNS = tuple(f" {what} of " for what in ("city", "mayor", "outskirts", "peop
 """What a town has and no club."""
 REACH = 16
 """Characters behind a name that are looked at."""
+ASIDE = r", (?!who\b)[a-z][\w -]*,(?= )"
+"""How a side stands, behind its name: "Tarna, third, drew"."""
+REACH_OF_ASIDE = 40
 POINTS = r" \(\d{1,2}\)(?= )"
 """What a side has won in a game or in all, behind its name: "Tarna (4) beat Halden"."""
 
@@ -239,7 +245,7 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
         for (one, writing), (other, beside) in chain(pairwise(able), pairwise(reversed(able))):
             between = text[min(one.end, other.end) : max(one.start, other.start)]
             town = between == ", " and "state" not in lists_of(beside)
-            if writing in found | known and (town or between == " and ") and _is_like_a_town(beside):
+            if writing in found | known and (town or between in (" and ", " or ")) and _is_like_a_town(beside):
                 found.add(beside)
     return found
 
@@ -332,6 +338,8 @@ def _plays(text: str, name: Name, *, sport: bool) -> bool:
         end = name.end + people.end()
     if text.startswith(" (", end) and (points := re.match(POINTS, text[end : end + REACH])):
         end += points.end()
+    if sport and text.startswith(", ", end) and (aside := re.match(ASIDE, text[end : end + REACH_OF_ASIDE])):
+        end += aside.end()
     if text.startswith(PLAYS, end) or text.endswith(OUTPLAYED, 0, name.start):
         return True
     if sport and _plays_in_report(text, name):

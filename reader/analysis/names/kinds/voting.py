@@ -172,6 +172,8 @@ def _least(writing: str) -> float:
         return DOUBT_OF_THE_KNOWN
     if writing.startswith(OF_LANDS) or (IN_CITY in writing and "city" in lists_of(last)):
         return DOUBT_OF_THE_KNOWN
+    if " & " in writing:
+        return DOUBT_OF_BODIES
     headed = last in HEADS or last in SITES or last in HOUSES or first in STORMS or _begins_with_head(writing)
     if headed and first.isalpha() and first not in NEVER_NAMES and not first.endswith("ing"):
         return DOUBT_OF_BODIES

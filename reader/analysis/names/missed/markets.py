@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.document import Document
-from reader.analysis.english.roles import BEFORE_PEOPLE
+from reader.analysis.english.roles import BEFORE_PEOPLE, FIRM_TRADES, FIRM_WORDS
 from reader.analysis.names.tagging.lists import fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
 from reader.analysis.names.tagging.words import CALENDAR
@@ -39,8 +39,10 @@ SMALL_ENDS = frozenset(firm.rpartition(" ")[2] for firm in IN_SMALL)
 FIRM_HEADS = (
     "Airlines", "Airways", "Bancorp", "Holdings", "Motors", "Mutual", "Pharmaceuticals", "Securities",
 )  # fmt: skip
-FIRM = rf"\b([A-Z][a-z][\w’'-]*) (?:{'|'.join(FIRM_HEADS)})\b"
-"""What only firms end in, behind their own name: "Volta Mutual"."""
+FIRM_FORMS = ("AG", "ASA", "GmbH", "KGaA", "Oyj", "PLC", "SA", "SpA")
+FORM = rf"(?:[A-Z][\w’'-]* ){{0,2}}(?:{'|'.join(FIRM_FORMS)})(?! [A-Z])"
+FIRM = rf"\b([A-Z][a-z][\w’'-]*) (?:{'|'.join(FIRM_HEADS)}|{FORM})\b"
+"""What only firms end in, behind their own name: "Volta Mutual", "Orrin Global SA"."""
 
 
 PARTNERS = r"\b([A-Z][a-z]+) & ([A-Z][a-z]+)\b(?![-&’]| [A-Z&])"
@@ -88,7 +90,8 @@ def small_names(document: Document) -> Iterator[Name]:
 
 def firm_names(document: Document) -> Iterator[Name]:
     """Firms whose last word says what they are, and whose first is no common word, in order."""
-    if not document.vocabulary.isdisjoint(FIRM_HEADS):
+    if not document.vocabulary.isdisjoint((*FIRM_HEADS, *FIRM_FORMS)):
         for found in re.finditer(FIRM, document.text):
-            if "common" not in lists_of(fold(found[1])):
+            first = fold(found[1])
+            if "common" not in lists_of(first) and first not in FIRM_TRADES and first not in FIRM_WORDS:
                 yield Name(*found.span(), ORGANIZATION)

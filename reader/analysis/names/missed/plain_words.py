@@ -23,8 +23,11 @@ OF_THE_HOUSE = word_set("Congress Congressional Congressman Congresswoman Republ
 """Where one of these is written too, "the House" is the one in Washington."""
 LABOUR = r"\bLabour\b(?! (?:Party|Day|Court|Ministry|Minister|Department|Organi[sz]ation|Office|Union)\b)"
 LABOUR_PARTY = r"\b(?<![A-Z][a-z] )Labour Party\b"
-WHOSE_LABOUR = r"\bLabour['’]s [A-Z][a-z]+ [A-Z]"
-"""Somebody of the party, as papers have it: "Labour's Ines Roca"."""
+WHOSE_LABOUR = (
+    r"\bLabour['’]s [A-Z][a-z]+ [A-Z]"
+    r"|(?<![\w’'-])(?!(?:and|for|of) )[a-z]+ Labour\b(?![’'-]?\w| [A-Z]| (?:minister|ministry|office|unions?)\b)"
+)
+"""Somebody of the party, as papers have it, "Labour's Ines Roca", or the word by itself within a sentence."""
 OF_LABOUR = ("Labour Party", "Labour leader", "Labour MP", "Labour government", "Tory", "Tories", "Conservatives")
 """Where the text has one of these, "Labour" is the party."""
 NO_PARLIAMENTS = ("Act of ", "Houses of ", "Member of ", "Members of ", "member of ", "members of ")
