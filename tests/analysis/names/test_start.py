@@ -43,6 +43,7 @@ def test_names_are_found_by_their_own_room(loaded: set[str]) -> None:
         "reader.analysis.english.datelines",
         "reader.analysis.english.irregular_verbs",
         "reader.analysis.english.nicknames",
+        "reader.analysis.english.nouns",
         "reader.analysis.english.roles",
         "reader.analysis.english.words",
         "reader.analysis.patterns",
