@@ -8,11 +8,13 @@ from collections import Counter
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from reader.text.address import clean_address
 from reader.text.body import Body, Draft
 from reader.text.clean import clean_line
 from reader.text.elements import BLOCKS, SKIPPED, walk
 from reader.text.embeds import shown_in
 from reader.text.formulas import with_formulas
+from reader.text.pictures import is_pixel
 from reader.text.raised import with_raised_numbers
 from reader.text.references import holds_usual, unescaped, with_whole_signs
 from reader.text.writer import Writer
@@ -57,6 +59,13 @@ def read_html(html: str, base: str = "") -> Body:
         return Body()
     body = _body(root, Writer(base, draft=Draft(is_clean)))
     return body if body.text else _body(root, Writer(base, whole=True, draft=Draft(is_clean)))
+
+
+def pictures_in(html: str, base: str = "") -> tuple[str, ...]:
+    """The addresses of the pictures in a piece of HTML, whether or not anything is told of them."""
+    shown = LexborHTMLParser(html[:LARGEST]).css("img[src]")
+    found = (clean_address(node.attributes.get("src") or "", base) for node in shown if not is_pixel(node.attributes))
+    return tuple(dict.fromkeys(filter(None, found)))
 
 
 def _body(root: LexborNode, writer: Writer) -> Body:

@@ -3,6 +3,8 @@
 from urllib.parse import urlsplit
 
 AUDIO, VIDEO = "Audio", "Video"
+PICTURE = "Picture"
+"""What a picture is called of which nothing is told."""
 RECORDED = frozenset((AUDIO, VIDEO))
 """The words of a link that leads to a recording."""
 _KINDS = {"audio": AUDIO, "video": VIDEO}

@@ -15,6 +15,7 @@ _STOCK_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """What a bank of pictures puts before the words in the name of a file: "shutterstock 2416896949 "."""
+_SENTENCE = re.compile(r"\S+ \S+ \S+ .*[.!?…][\"'”’)]*$")
 POPS_UP = frozenset(("tooltip", "dialog", "alertdialog"))
 """Roles of what is shown for a while above the rest of a page (WAI-ARIA 1.2)."""
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -26,6 +27,15 @@ def described(words: str) -> str:
     """The words that say what is in a picture, a clean line; empty where they are only the name of its file."""
     words = words[number.end() :] if (number := _STOCK_NUMBER.match(words)) else words
     return "" if _FILE_NAME.fullmatch(words) else words
+
+
+def remarked(words: str, remark: str) -> str:
+    """What is in a picture, and what its maker says of it, which a browser shows to who points at it: comics have
+    their last joke there. Only a sentence is said; other words tell the same again, or whose it is.
+    """
+    if not words or remark == words or not _SENTENCE.search(remark):
+        return words
+    return remark if words in remark else f"{words}: {remark}"
 
 
 def is_pixel(attributes: Attributes) -> bool:

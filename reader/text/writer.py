@@ -13,7 +13,7 @@ from reader.text.body import LINE_END, Draft, Run
 from reader.text.clean import clean_line
 from reader.text.formulas import told_tex
 from reader.text.numbering import Numbering
-from reader.text.pictures import described, is_pixel
+from reader.text.pictures import described, is_pixel, remarked
 from reader.text.raised import is_raised
 from reader.text.tables import Columns
 
@@ -134,12 +134,12 @@ class Writer:
         return words
 
     def picture(self, node: LexborNode) -> None:
-        """A picture, by its alt text; a name of a file is none, and a pixel is no picture."""
+        """A picture, by its alt text and its maker's remark; a name of a file is neither, and a pixel no picture."""
         told = clean_line(node.attributes.get("alt") or node.attributes.get("title") or "")
         if _FORMULA.search(node.attributes.get("class") or ""):
             self.write(told_tex(told))
             return
-        words = described(told)
+        words = remarked(described(told), described(clean_line(node.attributes.get("title") or "")))
         if not words or is_pixel(node.attributes):
             return
         if len(words) <= 2:

@@ -34,6 +34,21 @@ def test_text_that_atom_calls_plain_keeps_its_signs() -> None:
     assert entry("<title>x</title><summary type='text'>Use &lt;b&gt; sparingly</summary>").text == "Use <b> sparingly"
 
 
+@pytest.mark.parametrize("size", ["", "width='600'"])
+def test_a_comic_without_a_word_leads_to_its_picture(size: str) -> None:
+    found = item(f"<title>The gate</title><description>&lt;img src='/gate.png' {size}&gt;</description>")
+    assert [(each.url, found.text[each.start : each.end]) for each in found.links] == [
+        ("http://dock.example/gate.png", "Picture")
+    ]
+
+
+@pytest.mark.parametrize(
+    "shown", ["&lt;p&gt;Words.&lt;/p&gt;&lt;img src='/gate.png'&gt;", "&lt;img src='/x.gif' width='1'&gt;"]
+)
+def test_a_picture_beside_words_and_one_that_counts_readers_are_left_out(shown: str) -> None:
+    assert item(f"<title>The gate</title><description>{shown}</description>").links == ()
+
+
 @pytest.mark.parametrize("odd", ["</height>", "<height/>", "</image><width>", "<itunes:duration/></media:rating>"])
 def test_a_tag_that_ends_or_holds_nothing_costs_no_entry(odd: str) -> None:
     assert item(f"{odd}<title>Gates fail</title>").title == "Gates fail"

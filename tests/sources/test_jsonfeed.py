@@ -31,6 +31,11 @@ def test_the_html_body_comes_before_the_plain_one() -> None:
     assert (article.text, article.summary, article.links[0].url) == ("Full text.", "Short.", "https://kell.example/a")
 
 
+def test_an_entry_that_only_shows_a_picture_leads_to_it() -> None:
+    article = one(id="1", content_html="<img src='/gate.png'>")
+    assert (article.text, article.links[0].url) == ("Picture", "https://kell.example/gate.png")
+
+
 def test_html_that_was_escaped_twice_shows_no_tags() -> None:
     assert one(id="1", content_html="&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;").text == "One.\n\nTwo."
 

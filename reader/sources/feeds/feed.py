@@ -22,14 +22,14 @@ from reader.sources.around.leftovers import without_calls
 from reader.sources.encoding import once_decoded, recoded
 from reader.sources.feeds.entries import NO_FEED, FeedHead, ParsedFeed, make_feed
 from reader.sources.feeds.mediarss import HANDLERS, pictures_of, text_of
-from reader.sources.feeds.recordings import with_pictures, with_recordings
+from reader.sources.feeds.recordings import or_pictures, with_pictures, with_recordings
 from reader.sources.feeds.wellformed import read_wellformed
 from reader.sources.origin import Findings, Origin
 from reader.text.address import clean_address
 from reader.text.blocks import read_blocks
 from reader.text.body import Body
 from reader.text.clean import clean_line, clean_text
-from reader.text.html import escaped_once, has_blocks, has_markup, read_html, read_inline
+from reader.text.html import escaped_once, has_blocks, has_markup, pictures_in, read_html, read_inline
 from reader.text.references import unescaped, with_whole_signs
 
 _CDF = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?>(?:(?><!--.*?-->)\s*)*)<channel\b", re.IGNORECASE | re.DOTALL)
@@ -225,8 +225,9 @@ def _entries(entries: list[Mapping[str, Any]], base: str, *, literal: bool) -> I
         title = _line(entry, "title")
         author, body = signed(_authors(entry), body)
         body = with_pictures(without_calls(body, title, author), _pictures(entry, base))
+        body = or_pictures(with_recordings(body, _enclosed(entry, base), link), _sights(entry, base))
         yield Findings(
-            with_recordings(body, _enclosed(entry, base), link),
+            body,
             title=title,
             when=_when(entry),
             source="" if (source := _line(_part(entry, "source"), "title")) == title else source,
@@ -273,6 +274,13 @@ def _enclosed(entry: Mapping[str, Any], base: str) -> Iterator[tuple[str, str]]:
     for link in _parts(entry, "links"):
         if link.get("rel") == "enclosure":
             yield clean_address(_text(link, "href"), base), _text(link, "type")
+
+
+def _sights(entry: Mapping[str, Any], base: str) -> Iterator[str]:
+    """The pictures that an entry shows, by their addresses."""
+    for part in (*_parts(entry, "content"), _part(entry, "summary_detail")):
+        if isinstance(value := part.get("value"), str):
+            yield from pictures_in(escaped_once(value), clean_address(part.get("base") or "", base) or base)
 
 
 def _pictures(entry: Mapping[str, Any], base: str) -> Iterator[tuple[str, str]]:

@@ -15,12 +15,12 @@ from reader.sources.around.dates import When, from_unix, read_date
 from reader.sources.around.leftovers import without_calls
 from reader.sources.encoding import decode
 from reader.sources.feeds.entries import NO_FEED, FeedHead, ParsedFeed, make_feed
-from reader.sources.feeds.recordings import with_recordings
+from reader.sources.feeds.recordings import or_pictures, with_recordings
 from reader.sources.origin import Findings, Origin, make_article
 from reader.text.address import clean_address
 from reader.text.blocks import read_blocks
 from reader.text.body import Body
-from reader.text.html import escaped_once, has_markup, read_html, read_inline
+from reader.text.html import escaped_once, has_markup, pictures_in, read_html, read_inline
 
 _PLAIN = ("content_text", "text", "body", "content", "articleBody")
 _DATES = (
@@ -117,7 +117,7 @@ def _findings(item: Mapping[str, object], base: str) -> Findings:
     link = next((url for name in _LINKS if (url := clean_address(_text(item, name), base))), "")
     tags = item.get("tags")
     return Findings(
-        with_recordings(_body(item, link or base), _attached(item, base), link),
+        or_pictures(with_recordings(_body(item, link or base), _attached(item, base), link), _sights(item, base)),
         title=read_inline(_text(item, "title") or _text(item, "headline")),
         when=_when(item),
         source=read_inline(_text(item, "source") or _text(item, "publisher") or _text(item, "site")),
@@ -137,9 +137,17 @@ def _attached(item: Mapping[str, object], base: str) -> Iterator[tuple[str, str]
             yield clean_address(_text(each, "url"), base), _text(each, "mime_type")
 
 
+def _sights(item: Mapping[str, object], base: str) -> Iterator[str]:
+    """The pictures that it shows, by their addresses."""
+    yield from pictures_in(_html(item), base)
+
+
+def _html(item: Mapping[str, object]) -> str:
+    return escaped_once(_text(item, "content_html") or _text(item, "html"))
+
+
 def _body(item: Mapping[str, object], base: str) -> Body:
-    html = _text(item, "content_html") or _text(item, "html")
-    if html and (body := read_html(escaped_once(html), base)).text:
+    if (html := _html(item)) and (body := read_html(html, base)).text:
         return body
     words = next((text for name in _PLAIN if (text := _text(item, name))), "")
     lines = item.get("paragraphs")

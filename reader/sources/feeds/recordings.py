@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from reader.model import BlockKind
 from reader.text.body import Body, with_link
-from reader.text.media import media_word
+from reader.text.media import PICTURE, media_word
 
 _MOST = 4
 """Recordings and pictures shown of one entry."""
@@ -20,6 +20,17 @@ def with_recordings(body: Body, enclosed: Iterable[tuple[str, str]], link: str) 
     named = {url: word for url, kind in enclosed if url and url != known and (word := media_word(url, kind))}
     for url, word in list(named.items())[:_MOST]:
         body = with_link(body, word, url)
+    return body
+
+
+def or_pictures(body: Body, pictures: Iterable[str]) -> Body:
+    """The body, or where it has no word links to its pictures, by their clean addresses: a comic is all that there is
+    of its entry.
+    """
+    if body.text:
+        return body
+    for url in list(dict.fromkeys(filter(None, pictures)))[:_MOST]:
+        body = with_link(body, PICTURE, url, BlockKind.IMAGE)
     return body
 
 
