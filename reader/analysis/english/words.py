@@ -1,7 +1,7 @@
 """Small closed classes of English words that show where a clause and a noun phrase begin and end, as data.
 
 They serve readers of phrases around names and quotes. What cuts whole sentences into clauses counts some words
-otherwise, and has classes of its own (`timeline.grammar.lexicon`).
+otherwise, and makes classes of its own of these (`timeline.grammar.lexicon`).
 """
 
 from reader.analysis.english.irregular_verbs import NOUNS_TOO, PAST_ALONE, PAST_OR_PARTICIPLE

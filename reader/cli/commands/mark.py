@@ -42,11 +42,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Mark what fulfils all that is given; FAILED where that is nothing, or where an id is of no article."""
-    give, take = clean_tags(args.tag), clean_tags(args.untag)
-    if args.read is None and args.star is None and not give and not take:
-        raise UsageError("", "nothing is to be done: --read, --unread, --star, --unstar, --tag or --untag is missing")
-    if not (args.ids or args.search or args.feed or args.folder or args.saved or args.all):
-        raise UsageError("", "no articles are named: ids, --search, --feed, --folder, --saved or --all")
+    _check(args)
     if args.search:
         look_for(args.search, args.home)
     if args.saved:
@@ -66,6 +62,14 @@ def run(args: argparse.Namespace) -> int:
     if found:
         print(", ".join(done))
     return OK if found and not missing else FAILED
+
+
+def _check(args: argparse.Namespace) -> None:
+    """Raises UsageError where nothing is to be done, or to no article."""
+    if args.read is None and args.star is None and not clean_tags(args.tag) and not clean_tags(args.untag):
+        raise UsageError("", "nothing is to be done: --read, --unread, --star, --unstar, --tag or --untag is missing")
+    if not (args.ids or args.search or args.feed or args.folder or args.saved or args.all):
+        raise UsageError("", "no articles are named: ids, --search, --feed, --folder, --saved or --all")
 
 
 def _mark(library: Library, ids: Sequence[int], args: argparse.Namespace) -> Sequence[str]:

@@ -227,27 +227,41 @@ def _clubs(document: Document, all_names: Sequence[Name]) -> set[str]:
     if not able:
         return met
     sides = {(name.start, name.end) for name in result_names(text)}
-    players = {name.end for name in all_names if name.type is PERSON} if sport else set()
-    owned = {name.start for name in all_names if name.type is PERSON} if sport else set()
     found = {w for name, w in able if (name.start, name.end) in sides or _plays(text, name, sport=sport)} | met
-    found |= {w for name, w in able if sport and _is_scored_for(text, name)} | {*_paired(text, able)}
-    found |= {w for name, w in able if name.start - 2 in players and text[name.start - 2 : name.start] == " ("}
+    found |= {*_paired(text, able)}
     if sport:
-        found |= {w for name, w in able if name.end + len("'s ") in owned and text.startswith(OWNING, name.end)}
-        found |= {w for name, w in able if name.start - len(" of ") in players and _is_club_of(text, name, w)}
-        found |= {town for name, writing in able for town in _short(writing, name.type)}
-        found |= {w for name, w in able if _is_school(w) or (name.type is PLACE and _is_of_city(w))}
-        pairs = [(one, other) for one, other in pairwise(able) if text[one[0].end : other[0].start] in BETWEEN_SIDES]
-        found |= {writing for pair in pairs for _, writing in pair}
+        found |= _in_sport(text, [name for name in all_names if name.type is PERSON], able)
         found |= {w for _, w in able if has_club_word(w) and w.rpartition(" ")[2] in found}
     known = {writing for _, writing in able if writing in CLUBS}
     if len(found | known) > 1:
-        for (one, writing), (other, beside) in chain(pairwise(able), pairwise(reversed(able))):
-            between = text[min(one.end, other.end) : max(one.start, other.start)]
-            town = between == ", " and "state" not in lists_of(beside)
-            if writing in found | known and (town or between in (" and ", " or ")) and _is_like_a_town(beside):
-                found.add(beside)
+        _add_beside(text, able, found, known)
     return found
+
+
+Able = Sequence[tuple[Name, str]]
+"""What may play, each with its name folded."""
+
+
+def _in_sport(text: str, people: Sequence[Name], able: Able) -> set[str]:
+    """What plays in a report of sport: what somebody scores for, is of or has, schools, and two that met."""
+    ends, starts = {name.end for name in people}, {name.start for name in people}
+    found = {w for name, w in able if _is_scored_for(text, name)}
+    found |= {w for name, w in able if name.start - 2 in ends and text[name.start - 2 : name.start] == " ("}
+    found |= {w for name, w in able if name.end + len("'s ") in starts and text.startswith(OWNING, name.end)}
+    found |= {w for name, w in able if name.start - len(" of ") in ends and _is_club_of(text, name, w)}
+    found |= {town for name, writing in able for town in _short(writing, name.type)}
+    found |= {w for name, w in able if _is_school(w) or (name.type is PLACE and _is_of_city(w))}
+    pairs = [(one, other) for one, other in pairwise(able) if text[one[0].end : other[0].start] in BETWEEN_SIDES]
+    return found | {writing for pair in pairs for _, writing in pair}
+
+
+def _add_beside(text: str, able: Able, found: set[str], known: set[str]) -> None:
+    """Add to what was found to play what stands beside that, or beside a known club, from one to the next."""
+    for (one, writing), (other, beside) in chain(pairwise(able), pairwise(reversed(able))):
+        between = text[min(one.end, other.end) : max(one.start, other.start)]
+        town = between == ", " and "state" not in lists_of(beside)
+        if writing in found | known and (town or between in (" and ", " or ")) and _is_like_a_town(beside):
+            found.add(beside)
 
 
 GAMES_BETWEEN = tuple(

@@ -87,11 +87,7 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
         if chunk is not second
         for part in without((chunk.start if listed else chunk.mark, chunk.end), phrase)
     ]
-    place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]
-    if clause.subject and subject and not words[clause.subject[1] - 1].person:  # "My first mill, | in Lorne, | burned"
-        behind = [part for part in place if part[0] >= clause.subject[1]]
-        subject += [(start, end - (words[end - 1].text == ",")) for start, end in behind]
-        place = [part for part in place if part not in behind]
+    place, subject = _placed(words, clause, subject, phrase)
     is_planned = clause.verb.word == "planned" and clause.verb.head > clause.verb.start
     if (is_planned or clause.verb.word in PLACING) and not _says_more(words, body, clause.verb.end):
         # "The vote is | on Monday", "is planned | for Monday": without its time it says nothing.
@@ -100,6 +96,20 @@ def clause_ranges(reading: Reading, clause: Clause, phrase: Range) -> list[Range
     several = _several(reading, clause) if subject else []
     ranges = _shortened(words, [*subject, *several, *shared, *body, *tail], clause.verb.end)
     return [*place, *_without_stump(reading, ranges, clause.verb.end)]
+
+
+def _placed(
+    words: Sequence[Word], clause: Clause, subject: list[Range], phrase: Range
+) -> tuple[list[Range], list[Range]]:
+    """Where it was, as told in front, and the subject with the place that stands behind it: "My first mill, | in Lorne,
+    | burned".
+    """
+    place = [part for fronted in clause.fronted for part in _fronted_place(words, fronted, phrase)]
+    if not (clause.subject and subject) or words[clause.subject[1] - 1].person:
+        return place, subject
+    last = clause.subject[1]
+    behind = [(start, end - (words[end - 1].text == ",")) for start, end in place if start >= last]
+    return [part for part in place if part[0] < last], subject + behind
 
 
 def _several(reading: Reading, clause: Clause) -> list[Range]:

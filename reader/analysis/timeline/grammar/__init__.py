@@ -1,5 +1,7 @@
 """A sentence cut into clauses, each with a subject and a verb. Of times it knows which words tell them, and no more.
 
+Why this is another reading of English than that around quotes stands in `quotes.grammar`.
+
 - `lexicon`, `forms`, `amounts`: closed classes of words, and what the form of a word tells.
 - `verbs`, with `split_verbs`, `shared_auxiliaries` and `mainverbs`: its verbs; those in the present:
   `presents`, `plural_presents`, `doers`, `resumed`, `sides`; past forms and participles: `participles`,

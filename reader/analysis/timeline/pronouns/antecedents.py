@@ -71,17 +71,10 @@ def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> 
     """The clauses before a place: in a sentence before it, the first alone, and what that says before it where
     something was done to the pronoun: "The firm said the van was stolen. It was found".
     """
-    clauses, words = reading.clauses, reading.words
+    words = reading.words
     if words and words[-1].end > start:
-        here = [clause for clause in reversed(clauses) if words[clause.verb.start].start < start]
-        last = next((at for at, clause in enumerate(here) if clause.opener not in ASIDES), len(here))
-        # "Ann Lee, who had left the mill, said it": not the mill.
-        here = [clause for at, clause in enumerate(here) if at < last or clause.opener is not Opener.RELATIVE]
-        if any(word.text == ";" and word.start < start for word in words):
-            # "Crowds marched after the judges rose; 63 of them": the crowds.
-            here.sort(key=lambda clause: clause.opener in ASIDES)
-        return (clause for clause in here if not _is_bare_condition(words, clause))
-    before = [clause for clause in clauses if words[clause.verb.start].start < start and clause.opener not in ASIDES]
+        return _clauses_here(reading, start)
+    before = [one for one in reading.clauses if words[one.verb.start].start < start and one.opener not in ASIDES]
     main = before[:1]
     # "Two died, | the mayor's office said. It"
     told = (clause for clause in before[1:] if clause.verb.word in words_of.REPORTING)
@@ -94,6 +87,19 @@ def clauses_before(reading: Reading, start: int, *, undergone: bool = False) -> 
     joined = [one for one in before[1:] if one.opener is Opener.AND and one.subject and one.subject[0] >= one.mark]
     told_of = (*(one for one in said if one.opener is not Opener.SUBORDINATE), *(() if tells else main), *behind)
     return iter((*told_of, *(one for one in joined if one not in told_of)))
+
+
+def _clauses_here(reading: Reading, start: int) -> Iterator[Clause]:
+    """Those before a place in its own sentence, from the nearest on."""
+    words = reading.words
+    here = [clause for clause in reversed(reading.clauses) if words[clause.verb.start].start < start]
+    last = next((at for at, clause in enumerate(here) if clause.opener not in ASIDES), len(here))
+    # "Ann Lee, who had left the mill, said it": not the mill.
+    here = [clause for at, clause in enumerate(here) if at < last or clause.opener is not Opener.RELATIVE]
+    if any(word.text == ";" and word.start < start for word in words):
+        # "Crowds marched after the judges rose; 63 of them": the crowds.
+        here.sort(key=lambda clause: clause.opener in ASIDES)
+    return (clause for clause in here if not _is_bare_condition(words, clause))
 
 
 def likely_before(reading: Reading, start: int, own: Reading, at: int, *, undergone: bool) -> Iterator[Clause]:

@@ -11,7 +11,7 @@ from operator import attrgetter
 from reader.analysis.english.words import INDEFINITE, POSSESSIVE_ENDS
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
-from reader.analysis.timeline.grammar.forms import Form, Range, Word
+from reader.analysis.timeline.grammar.forms import Form, Range, Verb, Word
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.plurals import are_joined, head_of, is_plural
@@ -140,7 +140,17 @@ class Things:
         own = next((one for one in reading.clauses if any(verb.end == at - led for verb in one.verbs)), None)
         if not at or own is None or own.subject is None:
             return ""
-        many, nearest = reading.words[at].lower in MANY, True
+        name = self._shared_object(own, at, readings, start)
+        if name is not None:
+            return name
+        if reading.words[at].lower in MANY:
+            return self._several_things(start, readings)
+        return self._thing_done_to(own, next(verb for verb in own.verbs if verb.end == at - led), readings, start)
+
+    def _shared_object(self, own: Clause, at: int, readings: Sequence[Reading], start: int) -> str | None:
+        """What the clauses before did something to as well, for the pronoun at word `at`; None where that is open."""
+        reading, nearest = readings[0], True
+        many = reading.words[at].lower in MANY
         for clause in clauses_before(reading, reading.words[own.verb.start].start):
             noun = done_to(reading, clause)
             # "Thieves stole it and police found | it"
@@ -152,9 +162,11 @@ class Things:
             if nearest and (name := self._in_other(own, clause, readings, start, many=many)):
                 return name
             nearest = False
-        if many:
-            return self._several_things(start, readings)
-        doing = next(verb for verb in own.verbs if verb.end == at - led)
+        return None
+
+    def _thing_done_to(self, own: Clause, doing: Verb, readings: Sequence[Reading], start: int) -> str:
+        """The thing that an "it" means to which the verb before it does something."""
+        reading = readings[0]
         nouns = (noun for one in reading.clauses for noun in (one.subject, object_of(reading, one)) if noun)
         # Nobody does anything to "it" who is meant by it, nor whoever is to do it: "asked the court to drop it".
         beside = [noun for noun in nouns if noun != own.subject and reading.words[noun[0]].start < start]
