@@ -6,7 +6,7 @@
 - Clauses: `clausal`, with `contents`, `decided`, `attended`, `casualties`, `causes`, `gaps` and `next_deeds`.
 - Nouns: `events`, `nominal`, `forerunners`, `charges`, `coming_out`, times that are subjects, `time_subjects`,
   and what stands `beside_subjects`.
-- Nouns with a participle: `by_participles`, with `participle_nouns`, `reduced` and `fates`.
+- Nouns with a participle: `by_participles`, with `participle_nouns`, `reduced`, `infinitives` and `fates`.
 - `status`, `meant`, `doubted`: whether it came about; `worth`, with `states`, `habits`, `lengths`, `asked`, `plots`,
   `vague` and `empty_sayings`: whether it is an event.
 - `shortening`, with `sharing`, `tails`, `spans`: a clause made short.

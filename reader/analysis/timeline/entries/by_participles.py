@@ -9,10 +9,10 @@ from reader.analysis.timeline.entries.events import (
     event_before,
 )
 from reader.analysis.timeline.entries.fates import fate
+from reader.analysis.timeline.entries.infinitives import infinitive_telling
 from reader.analysis.timeline.entries.meant import CONVENED
 from reader.analysis.timeline.entries.participle_nouns import ISSUED
 from reader.analysis.timeline.entries.reduced import (
-    infinitive_telling,
     is_of_subject,
     participle_telling,
 )

@@ -6,8 +6,7 @@ from datetime import date
 from reader.analysis.timeline.entries.beside_subjects import DUE
 from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.meant import DONE, comes_to_nothing
-from reader.analysis.timeline.entries.participle_nouns import noun_before
-from reader.analysis.timeline.entries.reduced import behind_verb
+from reader.analysis.timeline.entries.participle_nouns import behind_verb, noun_before
 from reader.analysis.timeline.entries.status import is_settled
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, ClauseNumber, Reading

@@ -53,6 +53,8 @@ STOPS = (
     | {"together"}
 )
 """Words over which no noun reaches to its participle."""
+PARTS = word_set("copies details excerpts extracts pages parts")
+"""What there is of a thing that was done as a whole: of "copies of a report released in May", the report."""
 
 
 def _are_places(words: Sequence[Word]) -> bool:
@@ -199,3 +201,13 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
         if word.lower in words_of.DETERMINERS and not owns and (not start or words[start - 1].lower != "of"):
             break
     return start
+
+
+def behind_verb(reading: Reading, noun: Range | None) -> Range | None:
+    """A noun without an article, from the verb in front of it on: "waved | copies of a letter"."""
+    if noun is None:
+        return None
+    ends = [clause.verb.end for clause in reading.clauses if noun[0] <= clause.verb.start and clause.verb.end < noun[1]]
+    start = max(ends, default=noun[0])
+    is_part = reading.words[start].lower in PARTS and reading.words[start + 1].lower == "of" and start + 2 < noun[1]
+    return (start + 2 * is_part, noun[1])

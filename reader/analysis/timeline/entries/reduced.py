@@ -6,13 +6,14 @@ from dataclasses import replace
 from reader.analysis.english.nouns import COMMUNICATIONS
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import INDEFINITE
-from reader.analysis.timeline.entries.events import ANNOUNCING, Telling
+from reader.analysis.timeline.entries.events import Telling
 from reader.analysis.timeline.entries.meant import READY
 from reader.analysis.timeline.entries.participle_nouns import (
     ISSUED,
     PASSED,
     RECORDINGS,
     aim_before,
+    behind_verb,
     is_issuable,
     noun_before,
 )
@@ -35,7 +36,7 @@ from reader.analysis.timeline.grammar.forms import (
 )
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.phrases import is_rank
-from reader.analysis.timeline.grammar.plurals import are_several, is_plural, was_or_were
+from reader.analysis.timeline.grammar.plurals import is_plural, was_or_were
 from reader.analysis.timeline.times.anchors import Anchor, Role
 from reader.analysis.timeline.times.attributes import PLAIN
 from reader.analysis.timeline.times.halves import of_second
@@ -49,8 +50,6 @@ TELLING = word_set(
 )
 """What a report does as somebody would who says something."""
 WITHIN = frozenset(("in", "at", "during"))
-SETTING_OUT = ANNOUNCING | word_set("has have includes outlined published there")
-"""Verbs whose object is to come, and not only wished for."""
 ANY = frozenset(("all", "any", "each", "every", "no"))
 """Before a noun these tell of no event: "every problem faced today"."""
 LEAST_NOUN = 2
@@ -196,72 +195,10 @@ def _maker(words: Sequence[Word], noun: Range) -> Range | None:
     return (end - 1, end) if several and starts_noun(words[end - 2]) else None
 
 
-def infinitive_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling | None:
-    """A noun and what is to be done with it: of "announced a fair to be held in May", "A fair is to be held"."""
-    words, at = reading.words, verb.start - 2
-    if at < 1 or lowered(words, at, verb.start) != ["to", "be"]:
-        return _shared_infinitive(reading, verb, place)
-    noun = behind_verb(reading, noun_before(words, verb._replace(start=at)))
-    # "The wing, | to be opened in May, | will cost a million"
-    last = words[at - 1 - (words[at - 1].text == ",")]
-    if (
-        noun is None
-        or words[noun[0]].lower in words_of.PRONOUNS
-        or not starts_noun(last)
-        or is_participle(last.lower)
-        or last.lower in READY | words_of.PLANNING | words_of.HAVE
-    ):
-        # "would have | to be held"
-        return None
-    place_of = reading.clause_of(at)
-    main = reading.clauses[place_of].verb if place_of is not None else verb
-    # "The draw was made, with ties to be played in May"
-    beside = noun[0] > 0 and words[noun[0] - 1].lower == "with"
-    wanted = main.start < at and not beside and main.word not in SETTING_OUT
-    if place.role is not Role.AT or wanted:
-        # "wants the vote to be held in May"
-        return None
-    kept = (noun, (at, place.phrase[0]))
-    done = verb._replace(start=at, form=Form.INFINITIVE)
-    return Telling(kept, place_of, done, link="are" if are_several(words[slice(*noun)]) else "is")
-
-
-def _shared_infinitive(reading: Reading, verb: Verb, place: Anchor) -> Telling | None:
-    """What is to be done with another thing, told in the words that its verb shares with the one before: "Talks are to
-    be held by May and | guns withdrawn | by June".
-    """
-    words, noun, at = reading.words, noun_before(reading.words, verb), reading.clause_of(verb.start)
-    main = reading.clauses[at].verb if at is not None else verb
-    joined = noun is not None and words[noun[0] - 1].lower == "and" and words[noun[0] - 2].time is not None
-    if noun is None or not joined or not main.end <= noun[0] or main.negated:
-        return None
-    passive = (one for one in range(main.start + 1, noun[0]) if words[one - 1].lower == "be")
-    done = next((one for one in passive if is_participle(words[one].lower)), None)
-    if done is None:
-        return None
-    several, first = are_several(words[slice(*noun)]), words[main.start].lower
-    first = ("are" if several else "is") if first in {"are", "is"} else first
-    link = " ".join((first, *lowered(words, main.start + 1, done)))
-    parts = filled((noun, (verb.start, place.phrase[0]), (place.phrase[1], reading.clauses[at or 0].body[1])))
-    return Telling(parts, at, verb._replace(form=Form.INFINITIVE), link=link)
-
-
 SET_UP = ("set", "up")
 NO_OBJECTS = words_of.PARTICLES | {"abroad", "early", "late", "online", "overseas"}
 CHANGED = word_set("halved lifted lowered raised reduced trimmed")
 """What somebody does with a number or a thing."""
-PARTS = word_set("copies details excerpts extracts pages parts")
-"""What there is of a thing that was done as a whole: of "copies of a report released in May", the report."""
-
-
-def behind_verb(reading: Reading, noun: Range | None) -> Range | None:
-    """A noun without an article, from the verb in front of it on: "waved | copies of a letter"."""
-    if noun is None:
-        return None
-    ends = [clause.verb.end for clause in reading.clauses if noun[0] <= clause.verb.start and clause.verb.end < noun[1]]
-    start = max(ends, default=noun[0])
-    is_part = reading.words[start].lower in PARTS and reading.words[start + 1].lower == "of" and start + 2 < noun[1]
-    return (start + 2 * is_part, noun[1])
 
 
 def _is_telling(reading: Reading, verb: Verb, place: Anchor) -> bool:
