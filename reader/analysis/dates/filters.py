@@ -181,7 +181,12 @@ NAMED_AFTER = later(
 WAR_AFTER = later(r"(?:['’]s?)?\s(?:War|Wars)\b")
 """What a war is called by: "Six Days' | War"."""
 PAPER_AFTER = later(
-    rf"\s{_any('Globe Times Telegraph Tribune Mail Mirror Express Herald Star Post World Live Football Night')}\b"
+    r"\s"
+    + _any(
+        "Argus Chronicle Courier Gazette Globe Inquirer Observer Times Telegraph Tribune Mail Mirror Express Herald"
+        " Star Post World Live Football Night"
+    )
+    + r"\b"
 )
 """What a paper or a programme is called by: "Sunday | Times"."""
 

@@ -9,7 +9,7 @@ from reader.analysis.wordlists import word_set
 
 PLANNED = later(
     r"would\b.*\s(?:when|once|until|before) [^.;]{1,40}\Z"
-    r"|(?<!was )(?<!were )[^.,;]{0,80}\bbe [a-z]+[dgnt] (?:[a-z]+ ){0,4}and (?:then )?\Z"
+    r"|(?<!was )(?<!were )[^.,;]{0,80}\bbe [a-z]+[dgnt] (?:[\w’-]+ ){0,6}and (?:then )?\Z"
 )
 """From one verb to the next, where the second belongs to what is planned with the first: "would vote when it | met"."""
 TO_BE_HEARD = later(
@@ -257,13 +257,17 @@ def is_fixed(text: str, low: int, start: int, end: int) -> bool:
     return AS_DAY.match(text, end) is not None and FIXED.search(text, max(low, start - NEAR_REACH), start) is not None
 
 
+MISHAPS = (
+    "attacks?|shootings?|bombings?|stabbings?|killings?|murders?|massacre|raids?|assault|blasts?|explosions?|crash"
+    "|crashes|deaths?|derailment|collapse|accident|fire|earthquake|quake|arrests?|riots?|incident|outage"
+)
 DONE = later(
-    r"['’]s (?:[A-Za-z-]{1,20} ){0,2}(?:ruling|verdict|indictment|attacks?|shootings?|bombings?|stabbings?|killings?"
-    r"|murders?|massacre|raids?|assault|blasts?|explosions?|crash|crashes|derailment|collapse|accident|fire|earthquake|quake|arrests?"
-    r"|riots?|incident|outage|announcement|remarks|comments|revelations?|defeat"
-    r"|clos(?:e|ing)|victory|victories|wins?|loss|losses|rout)\b"
+    rf"['’]s (?:[A-Za-z-]{{1,20}} ){{0,2}}(?:{MISHAPS}|ruling|verdict|indictment|announcement|remarks|comments"
+    r"|revelations?|defeat|clos(?:e|ing)|victory|victories|wins?|loss|losses|rout)\b"
 )
 """What a day owns when it is over: "a way round Tuesday's ruling"."""
+CALLED_BY = later(rf" (?:[a-z-]{{1,20}} ){{0,1}}(?:{MISHAPS})\b")
+"""What is called by its time when it is over: "an inquest into the December | deaths"."""
 COMING = later(
     r"['’]s (?:[A-Za-z-]{1,20} ){0,3}(?:ballot|budget|championships?|elections?|final|olympics|polls?|primar(?:y|ies)"
     r"|referendum|summit|tournament|vote|world cup)\b",

@@ -114,6 +114,8 @@ NOT_PAST = (
     r"|feed|indeed|speed|seed|red|bed|hundred)\b"
     r"|unit|proceed|succeed|exceed"
 )
+NOT_NOUN = r"(?<!\bthe )(?<!\ba )(?<!\banother )"
+"""Behind these a past is none: "expects another | cut in May"."""
 MISHAPS = _one_of(
     "be hav break injur hurt suffer sustain tear fractur los fall collaps crash fail miss plead admitt test pick pull"
     " limp withdraw receiv beat winn draw scor defeat trounc thrash edg eliminat"
@@ -124,9 +126,9 @@ PAST_WORDS = (
     r"could(?:n['’]t| not)(?! [^.;]{0,60}\b(?:until|before|by)\b)|"
     r"(?:had been|previously) (?:due|[a-z]+ed)(?: to(?: [a-z]+)?)?"
     rf"|after (?:[a-z]+ly )?(?:{MISHAPS})ing"
-    rf"|(?!{WAS_TO})(?:{IRREGULAR_PASTS})|ha(?:s|ve)(?=(?:n['’]t)? (?:[a-z]+ "
+    rf"|(?!{WAS_TO}){NOT_NOUN}(?:{IRREGULAR_PASTS})|ha(?:s|ve)(?=(?:n['’]t)? (?:[a-z]+ "
     rf"){{0,2}}{PARTICIPLE}\b)(?! to\b| {ARRANGED})|{CONTRACTED}ve|set(?! (?:to|for)\b)"
-    rf"|(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bother )(?<![a-z]{{3}}-)"
+    rf"|{NOT_NOUN}(?<!\ban )(?<!\bother )(?<![a-z]{{3}}-)"
     rf"(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"
 )
 NOT_BEHIND = "".join(

@@ -6,6 +6,8 @@ from bisect import bisect_right
 from reader.analysis.dates.context.leads import (
     AHEAD,
     APPOINTED,
+    AS_DAY,
+    CALLED_BY,
     CALLED_OFF,
     CHANGED_BEFORE,
     COMING,
@@ -136,6 +138,9 @@ class Tenses:
         text = self._document.text
         if CALLED_OFF.match(text, end) or is_fixed(text, low, start, end):
             return Tense.AHEAD
+        if AS_DAY.match(text, end):
+            # "ruled out | April 12 | as a date"
+            return Tense.NEAR
         word = last_word(text, low, start)
         if not may_end_lead(word):
             return Tense.OVER if text[end : end + 2] in APOSTROPHE_S and DONE.match(text, end) else None
@@ -159,7 +164,9 @@ class Tenses:
         owns = text[end : end + 2] in APOSTROPHE_S
         if owns and word == "for" and COMING.match(text, end):
             return Tense.NEAR if text.endswith("day", start, end) else Tense.AHEAD
-        if (owns and DONE.match(text, end)) or DONE_BEFORE.match(text, low, start, word):
+        if (owns and DONE.match(text, end)) or (word == "the" and CALLED_BY.match(text, end)):
+            return Tense.OVER
+        if DONE_BEFORE.match(text, low, start, word):
             return Tense.OVER
         return Tense.OVER if CHANGED_BEFORE.match(text, low, start, word) else None
 

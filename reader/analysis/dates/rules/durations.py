@@ -28,6 +28,9 @@ def so_long(reading: Reading, scene: Scene) -> Meaning | None:
     unit, count = ALL_UNITS[reading.word("unit")], counted(reading)
     if not is_a_duration(reading, unit, count) or (count is None and is_counted(reading)):
         return None
+    if unit == "m" and reading.before.endswith((" on ", "On ")):
+        # "made it 2-0 on | 58 minutes", which is when in the match
+        return None
     if reading.text.startswith("over ") and reading.before.endswith(TAKING) and BEHIND_WHAT.match(reading.after):
         # "His deputy took over | two days later"
         return None
@@ -138,6 +141,10 @@ KINDS_BEFORE = later(
 """What makes units a kind of thing: "vacation days", "office hours", "her college years"."""
 
 
+KIND_OF_DAY = later(r"\b[Oo]n [a-z]+[\s-]\Z")
+"""What makes days those of a kind: "on strike | days", "on wet | days"."""
+AT_CLOSE = later(r"\s?(?:[.,;:)]|\Z)|\s(?:on|to)\s")
+"""Behind hours that nothing counts: "rose 7% after | hours"."""
 OPEN_HOURS = ("opening hours", "closing hours")
 """When a shop is open; "in the opening hours of the war" is how long."""
 
@@ -152,7 +159,7 @@ def vague(reading: Reading, scene: Scene) -> Meaning | None:
         is_an_age(reading)
         or is_counted(reading)
         or is_a_title(reading)
-        or (bare and KINDS_BEFORE.search(reading.before))
+        or (bare and _is_of_kind(reading, unit))
         or (bare and reading.text[0].isupper() and NUMBERED.match(reading.after))
         # "They sang Salt Hours"
         or (bare and reading.text.istitle() and NAME_BEFORE.search(reading.before))
@@ -161,6 +168,14 @@ def vague(reading: Reading, scene: Scene) -> Meaning | None:
     ):
         return None
     return lasting(length(None, unit))
+
+
+def _is_of_kind(reading: Reading, unit: str) -> bool:
+    """Whether units without a count are a kind of thing: office hours, "on strike days", "after hours"."""
+    if KINDS_BEFORE.search(reading.before):
+        return True
+    after_hours = unit == "H" and reading.before.endswith("after ") and AT_CLOSE.match(reading.after)
+    return bool(after_hours or (unit == "D" and KIND_OF_DAY.search(reading.before)))
 
 
 def one(reading: Reading, scene: Scene) -> Meaning | None:
@@ -239,6 +254,7 @@ DURATIONS = Family(
                 "The film Thirteen Hours was shown. Man Held for [Three Years = DURATION P3Y] in Jail",
                 "She spoke of ``[two years = DURATION P2Y]'' and of ''[13 months = DURATION P13M]'' there.",
                 "They met on a day when it rained.",
+                "Lund scored on 58 minutes, and again after [two minutes = DURATION PT2M].",
                 "It stood for [2,000 years = DURATION P2000Y], and fell in zero days.",
                 "It waits for a second chance, but not for [a second = DURATION PT1S], she said.",
                 "The Thirty Years' War and the Six Day War were over.",
@@ -330,6 +346,8 @@ DURATIONS = Family(
                 "It is held in odd-numbered years and on leap days.",
                 "The opening hours are on the door, and [the opening hours = DURATION PTXH] of the fair were wet.",
                 "In the good old days the living quarters burned in seconds.",
+                "On strike days no train runs.",
+                "The shares rose 7% after hours, and fell after [hours = DURATION PTXH] of it.",
             ),
         ),
         Rule(

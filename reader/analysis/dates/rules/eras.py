@@ -19,7 +19,9 @@ MODERN = 1900
 
 def second_year(reading: Reading, scene: Scene) -> Meaning | None:
     """The second year of "1998-99", of the first one's century."""
-    short, first = year_of(reading, scene) % 100, int(reading.number("since"))
+    # FY2024/25, FY24/25
+    begun = reading.number("since") if reading.has("since") else 2000 + int(reading.printed("code")[-2:])
+    short, first = year_of(reading, scene) % 100, int(begun)
     # Not "in 2011 – 25 of them", nor the month in "2016-11"; "1310-12" and "2010–12" are years.
     may_be_month = 0 < short <= DECEMBER and short != (first + 1) % 100
     is_span = short > first % 100 and (first < MODERN or reading.before.endswith("–"))
@@ -59,11 +61,12 @@ ERAS = Family(
     "TimeML annotation guidelines 1.2.1; years before Christ as in TIMEX2",
     (
         Rule(
-            "(?<=since:YEAR (-|–|/)) span:(short:YY)",
+            "(?<=(since:YEAR|code:YEARCODE) (-|–|/)) span:(short:YY)",
             second_year,
             (
                 "In the season [1998 = DATE 1998]/[99 = DATE 1999] they won.",
                 "Law 2003/45 and directive 2003/88 are old; it won in [2003 = DATE 2003]/[04 = DATE 2004].",
+                "Profit rose in [FY2024 = DATE 2024]/[25 = DATE 2025], and in [FY25 = DATE 2025]/[26 = DATE 2026].",
                 "They won it in [1999 = DATE 1999]-[00 = DATE 2000]; law 2020-17 is new.",
                 "King Ivo ([1660 = DATE 1660]-[85 = DATE 1685]) built it.",
                 "King Udo ([1310 = DATE 1310]-[12 = DATE 1312]) fled.",

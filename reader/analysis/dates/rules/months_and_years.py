@@ -43,8 +43,8 @@ THEN = later(
     r"\b(?:in|until|by) \Z"
 )
 """What goes on behind a month with its year to a later one: "2026 and close in | March"."""
-ROW = later(r"([A-Z][a-z]+)(?:,|,? and| or) \Z")
-"""A month in a row with the next: "July and | August"."""
+ROW = later(r"([A-Z][a-z]+)(?:,|,? and| or)(?: again| another| one| then)?(?: in)? \Z")
+"""A month in a row with the next: "July and | August", "a cut in April and another in | August"."""
 
 
 def bare_month(reading: Reading, scene: Scene) -> Meaning | None:
@@ -251,6 +251,7 @@ MONTHS_AND_YEARS = Family(
             bare_month,
             (
                 "It will close in [May 2026 = DATE 2026-05] and reopen in [March = DATE 2027-03].",
+                "She expects a cut in [April = DATE 2024-04] and another in [August = DATE 2024-08].",
                 "Rooms booked for [July = DATE 2024-07] and [August = DATE 2024-08] are full.",
                 "It opens in [May 2026 = DATE 2026-05] after a vote in [November = DATE 2024-11].",
                 "[Jan. = DATE 2024-01]-[Feb. = DATE 2024-02] sales fell; the July Monarchy and Black September ended.",

@@ -52,9 +52,11 @@ OF_STORY = re.compile(r"\b(?:by|for|from|on|until) the \Z", re.IGNORECASE)
 TO = "(to|through|thru|until|–|-)"
 OPEN_BEFORE = later(
     r"\b(?:(?:is|are|be|offices?|shops?|lines?) (?:open|available|staffed)|opens|operates?|works?"
-    r"|[Oo]pening (?:hours|times):?)(?: from)? \Z"
+    r"|[Oo]pening (?:hours|times):?|(?:[Hh]e|[Ss]he) [a-z]+s)(?: from)? \Z"
 )
-"""Before the first weekday of every week on which something is open: "is open | Monday to Friday"."""
+"""Before the first weekday of every week on which something is open, "is open | Monday to Friday", or somebody does
+something: "she cycles | Monday to Friday".
+"""
 WEEKLY = {1: 5, 2: 6, 3: 7}
 """Until which weekday, at least, it is open from another one on: what is open for fewer days may be a fair."""
 PREPOSITION = later(r"\b(?:on|by|of|until|since|early|late|before|after|from)\s\Z", re.IGNORECASE)
@@ -228,6 +230,7 @@ WEEKDAY_RULES = Family(
             weekday_after,
             (
                 "The Wednesday Club met, and the Lorne Sunday Globe wrote of it.",
+                "It is open [Mon = SET XXXX-WXX-1]-[Fri = SET XXXX-WXX-5], and shut on holidays.",
                 "It rained [Mon. = DATE 2024-03-11]-[Wed. = DATE 2024-03-13]",
                 "They met from [Monday = DATE 2024-03-11] through [Saturday = DATE 2024-03-16].",
                 "It rained from [Friday night = TIME 2024-03-08TNI] to [Sunday morning = TIME 2024-03-10TMO].",
@@ -239,6 +242,7 @@ WEEKDAY_RULES = Family(
             (
                 "It is open [Monday = SET XXXX-WXX-1] to [Friday, 9am = TIME XXXX-WXX-5T09:00].",
                 "It opens [Tuesday = SET XXXX-WXX-2] to [Sunday = SET XXXX-WXX-7].",
+                "She cycles [Monday = SET XXXX-WXX-1] to [Friday = SET XXXX-WXX-5] to the mill.",
                 "The fair is open [Saturday = DATE 2024-03-16] to [Sunday = DATE 2024-03-17].",
             ),
         ),

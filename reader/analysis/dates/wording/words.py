@@ -34,6 +34,9 @@ ERA_LETTERS: Final = frozenset("abc")
 """What "A.D." and its like begin with."""
 DASHES: Final = "–—"
 HYPHENS: Final = "-‐‑"
+TIES: Final = tuple(DASHES + HYPHENS)
+"""What stands between two months or weekdays of a range."""
+LONGEST_TIE: Final = len("-Fri")
 ABBREVIATIONS: Final = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) <= 4) - {"may", "june", "july"} | {
     "thurs"
 }
@@ -199,16 +202,19 @@ class Cutter:
             if dated or lower not in ALSO_WORDS:
                 words.listed.append(Word(start, end + 1, lower, self._of_word[lower]))
                 return end + 1
-        doubtful = (lower in ALSO_VERBS and not _plain_capital(text, start, match[0])) or lower in ABBREVIATIONS
+        shortened = lower in ABBREVIATIONS and not (
+            match[0][0].isupper() and self._is_of_range(words, text[end : end + LONGEST_TIE])
+        )
+        doubtful = (lower in ALSO_VERBS and not _plain_capital(text, start, match[0])) or shortened
         letter = (self._of_doubtful if doubtful else self._of_word)[lower]
         words.listed.append(Word(start, end, lower, letter))
         return end
 
     def _is_of_range(self, words: Words, follows: str) -> bool:
-        """A hyphen ties it to another month or weekday: "Jan. | -March", "Mon.- | Fri."."""
-        before = words.listed[-2:]
-        tied = len(before) > 1 and before[1].letter == self._of_mark["HYPHEN"] and before[0].lower in ABBREVIATIONS
-        return tied or (follows[:1] in HYPHENS and follows[1:4].lower() in ABBREVIATIONS | MONTHS.keys())
+        """A hyphen or a dash ties it to another month or weekday: "Jan. | -March", "Mon- | Fri"."""
+        before, marks = words.listed[-2:], (self._of_mark["HYPHEN"], self._of_mark["DASH"])
+        tied = len(before) > 1 and before[1].letter in marks and before[0].lower in ABBREVIATIONS
+        return tied or (follows[:1] in TIES and follows[1:4].lower() in ABBREVIATIONS | MONTHS.keys())
 
 
 def _plain_capital(text: str, start: int, word: str) -> bool:
