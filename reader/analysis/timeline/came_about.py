@@ -6,6 +6,7 @@ from reader.analysis.timeline.entries.doubted import is_unconfirmed, is_unsaid
 from reader.analysis.timeline.entries.nominal import is_called_off, is_off_then
 from reader.analysis.timeline.entries.states import Told
 from reader.analysis.timeline.entries.status import (
+    depends_on_what_was_not,
     is_awaited,
     is_called,
     is_dropped,
@@ -35,6 +36,7 @@ def came_about(reading: Reading, told: Told, day: date | None) -> Status | None:
         if telling.holds(clause.verb.start):
             # Else only a noun with its participle is told, whatever its clause says of it.
             thought_of = is_hypothetical(clause, reading.words, (period.first, period.last), day)
+            thought_of = thought_of or depends_on_what_was_not(reading, telling.clause)
             if thought_of:
                 return None
             status = status_of(reading, telling.clause, telling.verb, (period.first, period.last), day)

@@ -119,8 +119,9 @@ def _hurt_then(reading: Reading, main: Clause, place: Anchor) -> Telling | None:
 
 
 def with_cause(reading: Reading, telling: Telling) -> Telling:
-    """What somebody suffered, with what it came from where nothing else is told: "In June 50 people died | when a mill
-    burned in Lorne".
+    """What somebody suffered, with what it came from where nothing else is told, "In June 50 people died | when a mill
+    burned in Lorne", or was doing, with what happened just then: "On Monday she was crossing the road | when a bus hit
+    her".
     """
     at = telling.clause
     if at is None or at + 1 >= len(reading.clauses) or telling.verb != reading.clauses[at].verb:
@@ -129,11 +130,17 @@ def with_cause(reading: Reading, telling: Telling) -> Telling:
     bare = clause.body[1] == after.mark and not any(starts_noun(word) for word in words[clause.verb.end : after.mark])
     opens = after.opener is Opener.WHEN and words[after.mark].lower == "when"
     timed = any(word.time is not None for word in words[after.mark : after.body[1]])
-    if not (bare and opens) or timed or clause.verb.word not in HURT:
+    hurt = bare and clause.verb.word in HURT
+    doing = words[clause.verb.start].lower in {"was", "were"} and is_gerund(clause.verb.word)
+    doing = (
+        doing and after.mark == clause.body[1] and after.verb.form is Form.PAST and after.verb.word not in words_of.BE
+    )
+    if not opens or timed or not (hurt or doing):
         return telling
     mark = after.mark
     cause = clause_telling(reading, ClauseNumber(at + 1), Anchor(Role.AT, (mark, mark))).ranges
-    return replace(telling, ranges=(*telling.ranges, (mark, mark + 1), *cause))
+    ranges = (*telling.ranges, (mark, mark + 1), *cause)
+    return replace(telling, ranges=ranges) if hurt or sum(end - start for start, end in ranges) <= LONGEST else telling
 
 
 def with_next(reading: Reading, telling: Telling, place: Anchor) -> Telling:

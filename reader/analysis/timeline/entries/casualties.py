@@ -35,7 +35,10 @@ def all_hurt(reading: Reading, at: ClauseNumber, place: Anchor) -> Telling | Non
     before = reading.clauses[at - 1] if at and clause.opener is Opener.AND else None
     if before is None or before.subject is None or not _is_hurt(before):
         return None
-    joined = words[clause.mark].lower == "and" and before.body[1] == clause.mark and _counts(reading, clause.subject[0])
+    # "A boy was killed and | his | sister hurt"
+    kin = words[clause.subject[0]].lower in {"her", "his", "their"} and clause.verb.head == clause.verb.start
+    besides = kin or _counts(reading, clause.subject[0])
+    joined = words[clause.mark].lower == "and" and before.body[1] == clause.mark and besides
     if not joined or any(word.time is not None for word in words[before.subject[0] : clause.mark]):
         return None
     told = clause_telling(reading, at, place)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from reader.analysis.english.words import ARTICLES
 from reader.analysis.timeline.entries.attended import main_of_present, with_cause, with_deed, with_main, with_next
 from reader.analysis.timeline.entries.beside_times import told_beside
 from reader.analysis.timeline.entries.charges import accused_telling, answered_telling
@@ -28,10 +29,11 @@ from reader.analysis.timeline.entries.states import COARSE, Told
 from reader.analysis.timeline.entries.telling import tell
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.clauses import Clause, ClauseNumber, Reading
-from reader.analysis.timeline.grammar.forms import Form, Verb, is_gerund
+from reader.analysis.timeline.grammar.forms import Form, Verb, is_gerund, lowered
 from reader.analysis.timeline.grammar.joining import Opener
 from reader.analysis.timeline.grammar.wholes import HARMING
 from reader.analysis.timeline.times.anchors import Anchor, Role
+from reader.analysis.timeline.times.attributes import POSTING
 from reader.analysis.timeline.times.beside_clauses import is_behind_cause
 from reader.analysis.timeline.times.counted import find_counted
 from reader.analysis.timeline.times.ranges import Period
@@ -75,6 +77,8 @@ def told_of(
         yield Told(period, place, telling)
         if (main := _explained(reading, period, place, telling)) is not None:
             yield Told(period, place, main)
+        if (ended := _ended(reading, sentence, period, times)) is not None:
+            yield ended
     for one in counts:
         place = Anchor(Role.AT, one.phrase)
         yield Told(one.period, place, clause_telling(reading, one.clause, place))
@@ -92,10 +96,33 @@ def _own_telling(
         # But "The trial of a man accused of | killing a clerk in 2019 | began in May"
         telling = event if event and not is_gerund(reading.words[event.ranges[0][0]].lower) else None
     caused = is_behind_cause(reading, period, others)
+    caused = caused or (telling is not None and _is_of_object(reading, telling, time, others))
     if telling and (caused or _is_behind_since(reading, telling, place, found)):
-        # "has been held | since May | over a raid in 2019", "was fined | in May | for a raid in 2019"
+        # "has been held | since May | over a raid in 2019", "was fined | in May | for a raid in 2019",
+        # "upheld | on Monday | a term for a raid in 2019"
         telling = event_before(reading, place, reading.clauses[telling.clause or 0].verb.end)
     return as_decided(reading, telling, period, others, day) if telling and not telling.link else telling
+
+
+def _is_of_object(reading: Reading, telling: Telling, time: Placed, others: Sequence[Period]) -> bool:
+    """A year or a month says of what time a noun is, for a day beside the verb says when something was done with it:
+    "upheld | on Monday | the sentence for fraud | in 2019".
+    """
+    (period, place), at = time, telling.clause
+    if at is None or place.role is not Role.AT or period.grain not in COARSE | {Grain.MONTH}:
+        return False
+    clause, words = reading.clauses[at], reading.words
+    verb, start = clause.verb, place.phrase[0]
+    if not telling.holds(verb.head) or start <= verb.end or verb.form is not Form.PAST or verb.word in POSTING:
+        return False
+    days = (one for one in others if one.grain in {Grain.DAY, Grain.TIME} and period.last < one.first)
+    beside = [
+        one
+        for one in days
+        if reading.clause_of(one.start) == at
+        and (one.end == verb.start or (one.start >= verb.end and one.start - verb.end <= 1))
+    ]
+    return any(words[at].lower in ARTICLES for one in beside for at in range(max(one.end, verb.end), start))
 
 
 def _later_main(reading: Reading, place: Anchor, telling: Telling, others: Sequence[Period]) -> Clause | None:
@@ -132,6 +159,23 @@ def _is_behind_since(reading: Reading, telling: Telling, place: Anchor, found: S
         return False
     since = (other for other in found if other[1].role is Role.SINCE)
     return verb.form is Form.PERFECT and any(verb.end <= one.start and one.end < place.phrase[0] for one, _ in since)
+
+
+def _ended(reading: Reading, sentence: Sentence, period: Period, times: Sequence[TimeExpression]) -> Told | None:
+    """What a clause tells of the end of a longer time in front of it: "led it from 2015 to 2020, | when she left"."""
+    at, words = reading.clause_of(period.start), reading.words
+    after = reading.clauses[at + 1] if at is not None and at + 1 < len(reading.clauses) else None
+    index = next((one for one in sentence.times if sentence.place(times[one])[1] == period.end), None)
+    if at is None or after is None or index is None or index == period.time or not period.lasting:
+        return None
+    opens = after.mark == period.end and lowered(words, after.mark, after.mark + 2) == [",", "when"]
+    first, last = times[index].first, times[index].last
+    if not opens or after.verb.form is not Form.PAST or after.verb.word in words_of.BE or not first or not last:
+        return None
+    start = sentence.place(times[index])[0]
+    end = Period(start, period.end, index, first, last, times[index].grain)
+    place = Anchor(Role.AT, (start, start))
+    return Told(end, place, clause_telling(reading, ClauseNumber(at + 1), place))
 
 
 def _explained(reading: Reading, period: Period, place: Anchor, told: Telling) -> Telling | None:

@@ -20,13 +20,14 @@ DONE = (Form.PAST, Form.PERFECT)
 DROPPING = word_set(
     """
     abandoned aborted averted axed banned blocked canceled cancelled deferred delayed dropped postponed rescheduled
-    scrapped shelved shifted suspended
+    scrapped shelved shifted suspended vacated
     """
 )
 """What is done with a plan that comes to nothing, or not when it should have."""
 MOVING = frozenset(("brought", "called", "moved", "pushed", "put"))
 AWAY = frozenset(("off", "back", "forward"))
 """The two together tell that a thing that was due is so no more, or at another time: "was put off"."""
+SET = (["set", "for"], ["set", "to"])
 HALTS = (["on", "hold"], ["on", "ice"])
 """Behind "put" or "placed", the same."""
 
@@ -69,7 +70,7 @@ def never_did(reading: Reading, place: int) -> bool:
 def is_scheduled(words: Sequence[Word], verb: Verb) -> bool:
     """It tells when something was to be: "was to open", "was due to open", "had been planned"."""
     ready = not READY.isdisjoint(word.lower for word in words[verb.head : verb.end + 1])
-    ready = ready or (lowered(words, verb.head, verb.head + 2) == ["set", "for"] and verb.head > verb.start)
+    ready = ready or (lowered(words, verb.head, verb.head + 2) in SET and verb.head > verb.start)
     return verb.form in DONE and not verb.negated and (is_bound(words, verb) or ready)
 
 
@@ -92,4 +93,6 @@ def comes_to_nothing(words: Sequence[Word], verb: Verb) -> bool:
     open_yet = verb.form is Form.MODAL and not verb.future
     undone = verb.negated and verb.future
     halted = head in {"put", "placed"} and lowered(words, verb.end, verb.end + 2) in HALTS
+    # "was moved | to July"
+    away = away or (behind == "to" and head in MOVING and word_at(words, verb.end + 1).time is not None)
     return undone or (not open_yet and ((head in DROPPING and not out) or (head in MOVING and away) or halted))

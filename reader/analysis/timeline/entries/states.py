@@ -99,8 +99,9 @@ def is_state(reading: Reading, told: Told, clause: Clause, status: Status) -> bo
         return False
     if told.period.lasting:
         return status is not Status.PLANNED
-    # "Ann Lee, who starts at the bank | this autumn"
-    is_due = verb.word in SCHEDULED and (status is Status.PLANNED or told.period.grain not in COARSE)
+    # "Ann Lee, who starts at the bank | this autumn", "The sale, which is expected to close | in 2026"
+    due = verb.word in SCHEDULED | READY
+    is_due = due and (status is Status.PLANNED or told.period.grain not in COARSE)
     explains = clause.opener is Opener.RELATIVE and not is_due
     if explains or words[clause.mark].lower in {"how", "what", "why"}:
         return True

@@ -31,8 +31,9 @@ HYPOTHETICAL_MODALS = word_set(
     """
 )
 
+ANYONE = word_set("anybody anyone someone somebody whoever")
 LEADING = frozenset((("going", "to"), ("set", "to"), ("set", "for")))
-FORETOLD = frozenset(("forecast", "predicted", "projected", "tipped"))
+FORETOLD = frozenset(("expected", "forecast", "predicted", "projected", "tipped"))
 """What else stands behind "is" for a thing to come."""
 AIMED = frozenset(("intended", "meant", "supposed"))
 """Of these, what tells what a thing is for, where it is told in the present: "is meant to keep them out"."""
@@ -40,7 +41,7 @@ SCHEDULED = word_set(
     """
     airs announces arrive arrives begin begins celebrates close closes comes end ends faces go goes hits host hosts
     kicks launches leaves marks meet meets open opens play plays publishes reaches releases reopen reopens resume
-    resumes return returns start starts takes turns unveils visits vote votes welcomes
+    resumes return returns start starts take takes travel travels turns unveils visits vote votes welcomes
     """
 )
 """What is on a programme where it is told in the present of its own day."""
@@ -83,13 +84,19 @@ def _was_only_meant(reading: Reading, place: int, verb: Verb, *, over: bool) -> 
     """
     words, main = reading.words, reading.clauses[place].verb
     never = words[main.start].lower in {"was", "were"}
-    if is_scheduled(words, main) and never_did(reading, place):
+    if is_scheduled(words, main) and (never_did(reading, place) or _is_put_off(reading, place)):
         return True
     if had_been_meant(words, main) and (over or never or is_given_up(reading, place)):
         return True
     plans = verb.form is Form.PARTICIPLE and verb.word in words_of.PLANNING | CONVENED
     plans = plans or is_scheduled(words, verb)
     return plans and verb.start < main.start and comes_to_nothing(words, main)
+
+
+def _is_put_off(reading: Reading, place: int) -> bool:
+    """It goes on with what became of it: "was to visit Lorne on Monday | but the trip was put off"."""
+    behind = [one for one in reading.clauses[place + 1 : place + 2] if reading.words[one.mark].lower == "but"]
+    return any(comes_to_nothing(reading.words, one.verb) or one.verb.word == "adjourned" for one in behind)
 
 
 def _is_to_come(reading: Reading, place: int, verb: Verb, days: tuple[date, date], day: date | None) -> bool:
@@ -157,8 +164,10 @@ def is_awaited(words: Sequence[Word], verb: Verb) -> bool:
 
 
 def is_plan_dropped(words: Sequence[Word], main: Verb, verb: Verb) -> bool:
-    """The clause did away with what was planned: "banned a march | planned for Friday"."""
-    plans = verb.form is Form.PARTICIPLE and verb.word in words_of.PLANNING and main.end <= verb.start
+    """The clause did away with what was planned, "banned a march | planned for Friday", or with its subject: "A march |
+    planned for Friday | was put off".
+    """
+    plans = verb.form is Form.PARTICIPLE and verb.word in words_of.PLANNING and main != verb
     return plans and comes_to_nothing(words, main)
 
 
@@ -167,6 +176,14 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], days: tuple[date, dat
     until a day to come, is to come.
     """
     if clause.hypothetical or _is_left_open(clause):
+        return True
+    anyone = clause.subject is not None and words[clause.subject[0]].lower in ANYONE
+    if (
+        anyone
+        and clause.opener is Opener.RELATIVE
+        and any(word.lower in words_of.MODALS for word in words[clause.end :])
+    ):
+        # "Anyone | who was there on Monday | should call"
         return True
     if clause.verb.form is not Form.MODAL:
         return False
@@ -182,6 +199,13 @@ def is_hypothetical(clause: Clause, words: Sequence[Word], days: tuple[date, dat
     owns = clause.verb.word == "have" and spoken[0] in {"must", "should", "would", "'d", "’d"}
     done = "have" in spoken and not owns
     return spoken[0] in HYPOTHETICAL_MODALS and (done or (past and spoken[0] not in {"would", "'d", "’d"}))
+
+
+def depends_on_what_was_not(reading: Reading, place: int) -> bool:
+    """It would be, had something been that was not: "would open in May | if they had paid"."""
+    would = reading.words[reading.clauses[place].verb.start].lower in {"could", "might", "would", "'d", "’d"}
+    others = (one for one in reading.clauses if one.hypothetical and one.verb.form is Form.PERFECT)
+    return would and any(reading.words[one.verb.start].lower == "had" for one in others)
 
 
 def _is_left_open(clause: Clause) -> bool:

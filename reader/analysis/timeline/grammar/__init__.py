@@ -3,7 +3,7 @@
 Why this is another reading of English than that around quotes stands in `quotes.grammar`.
 
 - `lexicon`, `forms`, `amounts`: closed classes of words, and what the form of a word tells.
-- `verbs`, with `split_verbs`, `shared_auxiliaries` and `mainverbs`: its verbs; those in the present:
+- `verbs`, with `split_verbs`, `shared_auxiliaries`, `inversions` and `mainverbs`: its verbs; those in the present:
   `presents`, `plural_presents`, `doers`, `resumed`, `sides`; past forms and participles: `participles`,
   `attributive_forms`, `joined_forms`, `said_forms`, `stretches`.
 - `phrases`, `plurals`, `subjects`, `relatives`, `noun_reach`, `bare_relatives`, with `wholes` and `courses`, `asides`:

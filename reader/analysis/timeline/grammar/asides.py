@@ -5,9 +5,21 @@ from collections.abc import Sequence
 from reader.analysis.english.roles import ROLE_HEADS
 from reader.analysis.english.words import APOSTROPHE_S, ARTICLES, INDEFINITE, WHEN_OR_WHY
 from reader.analysis.timeline.grammar import lexicon as words_of
-from reader.analysis.timeline.grammar.forms import Form, Verb, Word, is_adverb, lowered, past_time, starts_noun, word_at
+from reader.analysis.timeline.grammar.forms import (
+    Form,
+    Verb,
+    Word,
+    is_adverb,
+    is_gerund,
+    is_participle,
+    lowered,
+    past_time,
+    starts_noun,
+    word_at,
+)
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.plurals import is_plural
+from reader.analysis.timeline.grammar.stretches import same_stretch
 
 OPENERS = (words_of.SUBORDINATORS | words_of.ADVERBIAL_RELATIVES) - {"than"}
 """Words that open a clause behind another one."""
@@ -232,6 +244,28 @@ def is_source(words: Sequence[Word], at: int) -> bool:
     first = noun_start(words, at, 0)
     acts = any(word.person or word.lower in words_of.DETERMINERS for word in words[first + 1 : at])
     return not acts and lowered(words, first - 2, first) == ["according", "to"]
+
+
+def is_in_reduced(words: Sequence[Word], at: int) -> bool:
+    """A participle or a gerund opened the stretch behind a comma: "…, driven by a rule | passed in May,", "…, breaking
+    a record | set in May".
+    """
+    comma = next((place for place in range(at - 1, 0, -1) if words[place].text == ","), 0)
+    if not comma or comma + 2 >= at:
+        return False
+    opens = is_participle(words[comma + 1].lower) and not starts_noun(words[comma + 2])
+    end = before_adverbs(words, at)
+    has_noun = words[comma + 2].lower in words_of.DETERMINERS and noun_start(words, end, comma + 2) == comma + 2
+    opens = opens or (is_gerund(words[comma + 1].lower) and has_noun)
+    return opens and same_stretch(words, comma + 1, at)
+
+
+def is_held_then(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
+    """It was held at a time: "were hired after an examination | held in May", but "said the truce | held on Monday"."""
+    first = noun_start(words, verb.start, previous.end)
+    timed = after_time(words, verb.end) > verb.end
+    led = words[first].lower in INDEFINITE and words[first - 1].lower in words_of.PREPOSITIONS | words_of.SUBORDINATORS
+    return verb.word == "held" and timed and led
 
 
 def is_located(words: Sequence[Word], verb: Verb) -> bool:

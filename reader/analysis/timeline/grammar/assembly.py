@@ -11,7 +11,7 @@ from reader.analysis.timeline.grammar.chunks import Chunk
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
 from reader.analysis.timeline.grammar.conditions import is_on_terms, is_thought_of
 from reader.analysis.timeline.grammar.forms import Range, Verb, Word
-from reader.analysis.timeline.grammar.joining import ASIDES, SAYING, Opener
+from reader.analysis.timeline.grammar.joining import ASIDES, FINDING, SAYING, Opener
 from reader.analysis.timeline.grammar.lost_subjects import Unfinished
 from reader.analysis.timeline.grammar.objects import has_object, is_where, shared_object
 from reader.analysis.timeline.grammar.parallels import list_owner
@@ -167,7 +167,7 @@ class _Assembly(Unfinished):
             return None
         skipped = {Opener.RELATIVE} if chunk.opener not in ASIDES else set()
         last = next((clause for clause in reversed(self.clauses) if clause.opener not in skipped), None)
-        says = last is not None and last.verb.word in SAYING and not last.tail
+        says = last is not None and last.verb.word in SAYING | FINDING and not last.tail
         return last if says else None
 
     def _is_content(self, chunk: Chunk) -> bool:

@@ -8,6 +8,7 @@ from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.amounts import is_figure, shade_of_amount
 from reader.analysis.timeline.grammar.asides import (
     after_time,
+    is_behind_comma,
     opens_by_then,
 )
 from reader.analysis.timeline.grammar.bare_relatives import (
@@ -80,8 +81,12 @@ def is_of_several(words: Sequence[Word], verb: Verb, around: Around) -> bool:
 def is_attribute(words: Sequence[Word], verb: Verb, around: Around) -> bool:
     """It is surely a participle: "obtained by", "a publicly traded company", "a poll released on Monday"."""
     after = word_at(words, verb.end).lower
-    # "an article published | last night | by the Post"
-    behind = word_at(words, after_time(words, verb.end)).lower if verb.word in words_of.ISSUING else after
+    # "an article published | last night | by the Post", "A claim made | in 2021 | by a clerk, Ann Lee, was dropped"
+    resumed = (
+        around.previous is None and around.following is not None and is_behind_comma(words, around.following.start)
+    )
+    is_agent = verb.word in words_of.ISSUING or resumed
+    behind = word_at(words, after_time(words, verb.end)).lower if is_agent else after
     if "by" in {after, behind}:
         counted = is_figure(words, verb.end + 1)
         # "voted | by 24 to nine | to close it", "voted | by a large majority | to close it"

@@ -165,7 +165,7 @@ def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | No
     if word_at(words, after).text[0].isupper() and words[after].lower.endswith("-based"):
         # "The Columbus, Ohio-based mill"
         return None
-    if _is_of_place(words, index, finite) or _closes_time(words, index, finite):
+    if _is_of_place(words, index, finite) or _closes_time(words, index, finite) or _is_of_age(words, index, finite):
         return None
     if finite[after] > after + 1 and _is_between_adjectives(words, index):
         return None
@@ -185,6 +185,14 @@ def _closes_time(words: Sequence[Word], index: int, finite: Sequence[int]) -> bo
     first = time_begin(words, index)
     joint = next((at for at in (first - 3, first - 2) if at > 0 and behind_parted_time(words, at) == index + 1), 0)
     return first < index and joint > 0 and finite[index + 1] == index + 1
+
+
+def _is_of_age(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
+    """One of the commas around the age of somebody behind "whose": "whose son Ivo | , 19, | was killed"."""
+    first = index - 2 if index > 2 and words[index - 1].text.isdigit() and words[index - 2].text == "," else index
+    closes = first + 3 < len(words) and words[first + 1].text.isdigit() and words[first + 2].text == ","
+    whose = any(word.lower == "whose" for word in words[max(0, first - LONGEST_ROLE) : first])
+    return closes and whose and finite[first + 3] == first + 3
 
 
 def _is_of_place(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:

@@ -11,7 +11,7 @@ from reader.analysis.timeline.grammar.forms import Word, is_adverb, is_gerund, l
 from reader.analysis.timeline.grammar.plural_presents import PLURALS, looks_plural
 from reader.analysis.timeline.grammar.plurals import COUNTING, are_joined
 from reader.analysis.timeline.grammar.stretches import lists_times
-from reader.analysis.timeline.grammar.that_words import is_named_saying, is_verb_before
+from reader.analysis.timeline.grammar.that_words import is_named_saying, is_object_of_gerund, is_verb_before
 from reader.analysis.timeline.grammar.unopened import (
     AMBIGUOUS,
     asks_what_to_do,
@@ -29,8 +29,8 @@ NOT_BEYOND = words_of.RELATIVES | word_set("why how when where because while as 
 """Words and marks behind which a clause has no verb yet."""
 FINDING = word_set(
     """
-    believed concluded determined discovered established feared found learned learnt realised realized ruled showed
-    voted
+    believed concluded determined discovered established feared found held learned learnt realised realized ruled
+    showed voted
     """
 )
 """What else has a clause behind "that"."""
@@ -257,7 +257,9 @@ def _that(words: Sequence[Word], index: int, finite: Sequence[int], *, comma: bo
     if spoken or not verb_follows:
         # "told the staff that by 1992 | it would grow": no relative clause has a time before its subject.
         timed = any(word.time is not None for word in words[index + 1 : after])
-        is_content = spoken or timed or before.time is not None or is_verb_before(words, index)
+        is_content = (
+            spoken or timed or before.time is not None or before.lower in FINDING or is_verb_before(words, index)
+        )
         return Opener.THAT if is_content else Opener.RELATIVE
     # "It is certain that May | was the warmest month": the time is the subject.
     named = after == index + 2 and words[index + 1].text[0].isupper()
@@ -268,6 +270,8 @@ def _that(words: Sequence[Word], index: int, finite: Sequence[int], *, comma: bo
 def _is_pointing(words: Sequence[Word], index: int, finite: Sequence[int]) -> bool:
     """A "that" with its noun and a time behind it: "rescinded | that vote six months later"."""
     noun = words[index + 1 : index + 3]
+    if is_object_of_gerund(words, index, finite):
+        return True
     if finite[index - 1] == index - 1 and words[index - 1].lower not in SAYING and len(words) > index + 3:
         # "ended | that career, and he left"
         joint = noun[0].text.islower() and noun[1].text == "," and words[index + 3].lower in words_of.COORDINATORS

@@ -169,7 +169,7 @@ def _says(verb: Verb) -> bool:
 
 def _opens_aside(word: Word) -> bool:
     """An aside may begin with it: "The finding, | published in May, rests on", "The show, | on glass, runs"."""
-    return _is_verbless(word) or word.lower in {"who", "which", "whose"} or is_participle(word.lower)
+    return _is_verbless(word) or word.lower in {"who", "whom", "which", "whose"} or is_participle(word.lower)
 
 
 def _is_verbless(word: Word) -> bool:

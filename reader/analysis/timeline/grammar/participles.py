@@ -11,12 +11,13 @@ from reader.analysis.english.words import WHO
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import (
     after_time,
-    before_adverbs,
     ends_list,
     is_apposition,
     is_behind_comma,
     is_behind_named,
     is_behind_opened,
+    is_held_then,
+    is_in_reduced,
     is_located,
     is_of_name,
     is_source,
@@ -45,7 +46,6 @@ from reader.analysis.timeline.grammar.forms import (
     is_gerund,
     is_participle,
     is_passive,
-    starts_noun,
     word_at,
 )
 from reader.analysis.timeline.grammar.joined_forms import goes_on_inside, is_serial, joined_asides, verb_behind
@@ -144,7 +144,11 @@ def _is_past_among(words: Sequence[Word], verb: Verb, around: Around) -> bool:
     """Its object decides, then the verbs around it."""
     before, last = words[verb.start - 1].lower, around.previous
     has_object = has_object_behind(words, verb)
-    if verb.word in words_of.REPORTING and not is_located(words, verb):
+    if last and not has_object and is_held_then(words, last, verb):
+        return False
+    # "because of damage | found after the flight"
+    is_found = verb.word == "found" and last is not None and not has_object
+    if verb.word in words_of.REPORTING and not (is_found or is_located(words, verb)):
         return not _is_said_aside(words, verb, around, has_object=has_object)
     goes_on = is_gerund(word_at(words, verb.end).lower)
     lacks = goes_on or not has_object or verb.word in words_of.HANDING
@@ -162,7 +166,7 @@ def _is_past_among(words: Sequence[Word], verb: Verb, around: Around) -> bool:
         return True
     if last and same_stretch(words, last.end, verb.start):
         return has_object and last.start > 0 and words[last.start - 1].lower in WHO
-    if not has_object and (_is_in_reduced(words, verb.start) or _is_in_aside(words, verb.start, around)):
+    if not has_object and (is_in_reduced(words, verb.start) or _is_in_aside(words, verb.start, around)):
         return False
     if not has_object and last and not around.following and is_of_name(words, verb.start):
         return False
@@ -220,20 +224,6 @@ def _is_in_aside(words: Sequence[Word], at: int, around: Around) -> bool:
         fronted = words[0].lower in words_of.PREPOSITIONS | {"according"} or words[max(0, at - 2)].time is not None
         return around.previous is None and fronted and between and words[at - 1].text == ","
     return is_behind_comma(words, at) or is_apposition(words, at)
-
-
-def _is_in_reduced(words: Sequence[Word], at: int) -> bool:
-    """A participle or a gerund opened the stretch behind a comma: "…, driven by a rule | passed in May,", "…, breaking
-    a record | set in May".
-    """
-    comma = next((place for place in range(at - 1, 0, -1) if words[place].text == ","), 0)
-    if not comma or comma + 2 >= at:
-        return False
-    opens = is_participle(words[comma + 1].lower) and not starts_noun(words[comma + 2])
-    end = before_adverbs(words, at)
-    has_noun = words[comma + 2].lower in words_of.DETERMINERS and noun_start(words, end, comma + 2) == comma + 2
-    opens = opens or (is_gerund(words[comma + 1].lower) and has_noun)
-    return opens and same_stretch(words, comma + 1, at)
 
 
 def _has_no_main_verb(words: Sequence[Word], previous: Verb, verb: Verb, around: Around) -> bool:

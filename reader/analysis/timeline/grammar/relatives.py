@@ -32,11 +32,14 @@ from reader.analysis.timeline.grammar.phrases import behind_one_of, noun_start
 from reader.analysis.timeline.grammar.plurals import COUNTING, is_plural
 from reader.analysis.timeline.grammar.wholes import (
     EVENTS,
+    JOURNEYS,
     amount_begin,
     behind_event,
+    event_around,
     harm_in,
     made_before,
     name_explained,
+    of_how_many,
     person_of,
     several_with,
     whom_it_harmed,
@@ -48,7 +51,6 @@ from reader.analysis.wordlists import word_set
 HOUSES = words_of.ACTING | word_set("center centre city fund magazine office")
 """Nouns of places where people work and live."""
 KIN = word_set("families family friends mothers parents relatives widows")
-JOURNEYS = frozenset(("flight", "journey", "tour", "trip", "visit", "voyage"))
 OPENED = word_set(
     """
     built burned burns close closed closes collapsed demolished designed housed houses inspected listed open opened
@@ -77,6 +79,7 @@ def antecedent(words: Sequence[Word], mark: int, verb: Verb | None) -> Range | N
         # "so blatant that she was asked"
         return None
     start = amount_begin(words, behind_joints(words, noun_begin(words, end, mark, verb), end))
+    start = of_how_many(words, start, end)
     if start > 1 and words[start - 1].lower == "of" and words[start].text in words_of.CURRENCIES:
         # "an offer of | $22 a share, which was rejected"
         start = noun_start(words, start - 1, verb.end if verb else 0)
@@ -111,7 +114,7 @@ def _around_noun(words: Sequence[Word], noun: Range, mark: int, verb: Verb | Non
     """Where the larger noun begins that a noun ends: an event with its place, a thing of somebody, a building."""
     start, end = noun
     if _is_event_of_named(words, start, end, mark):
-        start = _event_around(words, start)
+        start = event_around(words, start)
     if end - start <= LONGEST_BARE and (_is_which(words, mark) or words[mark].lower in words_of.DETERMINERS):
         start = _around_bare(words, start, end, mark)
     start = _thing_of(words, _whole_event(words, start, mark, verb), end, mark)
@@ -161,7 +164,9 @@ def _is_event_of_named(words: Sequence[Word], start: int, end: int, mark: int) -
     """A name behind a preposition, and then what a thing did: "a meeting with Ann Lee that lasted"."""
     after = word_at(words, mark + 1)
     acts = after.text.islower() and after.lower not in words_of.DETERMINERS | words_of.SUBJECT_PRONOUNS
-    named = end > start > 1 and words[end - 1].named and words[start - 1].lower in words_of.PREPOSITIONS
+    # "a trip around the Moon that"
+    known = words[end - 1].named or (words[start].lower == "the" and words[end - 1].text.istitle())
+    named = end > start > 1 and known and words[start - 1].lower in words_of.PREPOSITIONS
     # "a trip to Norvia that he was to begin"
     acts = acts or words[start - 2].lower in JOURNEYS
     return acts and named and words[mark].lower in {"that", "which"}
@@ -234,15 +239,6 @@ def _building_in(words: Sequence[Word], start: int, end: int, mark: int) -> int:
     first = noun_start(words, start - 2, 0)
     is_noun = words[first].lower in words_of.DETERMINERS or words[start - 2].lower.endswith("s")
     return first if is_noun else start
-
-
-def _event_around(words: Sequence[Word], start: int) -> int:
-    """Where the event begins that a name belongs to: "a walkout against the Post | that began"."""
-    noun = start - 2
-    if noun < 0 or words[noun].lower not in words_of.EVENT_NOUNS | JOURNEYS:
-        return start
-    first = noun_start(words, noun, 0)
-    return first if words[first].lower in words_of.DETERMINERS else start
 
 
 def _person_from(words: Sequence[Word], start: int, end: int, mark: int) -> Range | None:

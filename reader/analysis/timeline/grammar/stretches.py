@@ -56,8 +56,8 @@ def lists_times(words: Sequence[Word], at: int, *, paired: bool = False) -> bool
 
 
 def _is_mark(word: Word) -> bool:
-    """It is no word, and no ending of an owner, "Monday's blast"."""
-    return not word.text[0].isalnum() and word.lower not in words_of.POSSESSIVES
+    """It is no word, no ending of an owner, "Monday's blast", and no "8%"."""
+    return not word.text[0].isalnum() and word.lower not in words_of.POSSESSIVES and word.text != "%"
 
 
 def part_start(words: Sequence[Word], at: int) -> int:

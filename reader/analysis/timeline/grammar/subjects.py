@@ -34,6 +34,8 @@ GOVERNED = frozenset(("about", "against", "for", "from", "to", "with"))
 MEASURING = word_set(
     "about almost approximately barely hardly just nearly not only practically roughly scarcely virtually"
 )
+ADJECTIVES = word_set("costly daily deadly early elderly friendly hourly likely monthly quarterly weekly yearly")
+"""Words that are adverbs by their form, and belong to the noun behind them: "Early voting began"."""
 COUNTED = word_set("all any anybody anyone anything each every everybody everyone everything many nobody none nothing")
 OCCASIONS = word_set("morning day night evening afternoon week month season summer winter year moment time")
 
@@ -93,6 +95,8 @@ def _belongs(words: Sequence[Word], at: int) -> bool:
     """An adverb is a part of the noun behind it: "Almost 650 mills", "First Minister Ann Lee", "whose | first book"."""
     after = word_at(words, at + 1)
     if at and words[at - 1].lower == "whose":
+        return True
+    if words[at].lower in ADJECTIVES and starts_noun(after) and after.text.islower():
         return True
     return _measures(words, at) or (after.text[0].isupper() and after.lower in ROLE_HEADS)
 

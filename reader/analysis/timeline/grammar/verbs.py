@@ -22,6 +22,7 @@ from reader.analysis.timeline.grammar.forms import (
     starts_noun,
     word_at,
 )
+from reader.analysis.timeline.grammar.inversions import inverted
 from reader.analysis.timeline.grammar.participles import tell_participles
 from reader.analysis.timeline.grammar.phrases import is_behind_others
 from reader.analysis.timeline.grammar.plural_presents import tells_what_is_so
@@ -67,9 +68,13 @@ SHARES = frozenset(("%", "cent", "per", "percent"))
 def find_verbs(words: Sequence[Word]) -> tuple[Verb, ...]:
     """The verbs of a sentence, in order."""
     found: list[Verb] = []
+    front = inverted(words)
     index = 0
     while index < len(words):
-        verb = _verb_at(words, index)
+        if front and front.auxiliary and index == front.auxiliary[0]:
+            verb: Verb | None = front
+        else:
+            verb = _verb_at(words, index)
         if verb:
             found.append(verb)
         index = verb.end if verb else index + 1
@@ -266,11 +271,18 @@ def _by_ending(words: Sequence[Word], index: int, lower: str) -> Verb | None:
         is_participle(lower) and lower not in irregular_verbs.PARTICIPLES
     ):
         return lone_verb(words, index, Form.PAST, negated=before in words_of.NEGATIONS, sure=False)
-    if lower in irregular_verbs.PARTICIPLES and lower not in verb_forms.BASES:
+    if lower in irregular_verbs.PARTICIPLES and (lower not in verb_forms.BASES or _opens_aside(words, index)):
         return lone_verb(words, index, Form.PARTICIPLE)
     if is_gerund(lower) and not (lower in words_of.EVENT_NOUNS and _is_behind_attribute(words, index)):
         return lone_verb(words, index, Form.GERUND)
     return present_at(words, index)
+
+
+def _opens_aside(words: Sequence[Word], index: int) -> bool:
+    """A participle that is its verb's base too opens an aside there: "The race, first | run in 1983, was off"."""
+    counted = word_at(words, index - 1).lower in {"first", "last"}
+    behind = word_at(words, index + 1).lower
+    return index > 1 and words[index - 1 - counted].text == "," and counted and behind in words_of.TIMING | {"by"}
 
 
 def _is_of_year(words: Sequence[Word], index: int) -> bool:
@@ -348,4 +360,6 @@ def _is_behind_attribute(words: Sequence[Word], index: int) -> bool:
 def _is_adjective(word: Word) -> bool:
     if word.lower in COMPARING:
         return True
-    return word.text.islower() and word.lower.endswith(ADJECTIVES) and word.lower not in ROLE_HEADS
+    return (
+        word.text.islower() and word.lower.endswith(ADJECTIVES) and word.lower not in ROLE_HEADS | words_of.EVENT_NOUNS
+    )

@@ -8,7 +8,8 @@ from itertools import takewhile
 from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.asides import before_adverbs, before_age
-from reader.analysis.timeline.grammar.forms import Range, Word, is_participle, lowered
+from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
+from reader.analysis.timeline.grammar.forms import Range, Word, is_participle, lowered, time_begin
 from reader.analysis.timeline.grammar.phrases import noun_start
 from reader.analysis.timeline.grammar.plurals import COUNTING, is_plural
 from reader.analysis.wordlists import word_set
@@ -58,6 +59,7 @@ SUMMING = word_set(
     """
 )
 """What a noun calls that was told just before, behind a comma: "They sold it, a move that"."""
+JOURNEYS = frozenset(("flight", "journey", "tour", "trip", "visit", "voyage"))
 
 
 def amount_begin(words: Sequence[Word], start: int) -> int:
@@ -71,6 +73,27 @@ def amount_begin(words: Sequence[Word], start: int) -> int:
     start -= 1
     start -= words[start - 1].text in "$£€"
     return start - (start > 0 and words[start - 1].lower in words_of.DETERMINERS)
+
+
+def event_around(words: Sequence[Word], start: int) -> int:
+    """Where the event begins that a name belongs to: "a walkout against the Post | that began"."""
+    noun = start - 2
+    if noun < 0 or words[noun].lower not in words_of.EVENT_NOUNS | JOURNEYS:
+        return start
+    first = noun_start(words, noun + 1, 0)
+    lasting = time_begin(words, first)
+    if 0 < lasting < first:
+        # "a | 25-day | trip around the Moon that"
+        first = lasting - 1
+    return first if words[first].lower in words_of.DETERMINERS else start
+
+
+def of_how_many(words: Sequence[Word], start: int, end: int) -> int:
+    """Where those begin of whom some are counted, and are told of behind: "Only 13 of | 590 people who applied"."""
+    of = next((at for at in range(start + 1, end - 1) if words[at].lower == "of"), 0)
+    all_of = of + 1 + (of > 0 and words[of + 1].lower == "the")
+    counts = of and all(words[at].text[0].isdigit() or words[at].lower in NUMBERS - {"one"} for at in (of - 1, all_of))
+    return of + 1 if counts else start
 
 
 def made_before(words: Sequence[Word], start: int, mark: int) -> Range | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from reader.analysis.english.words import ARTICLES, INDEFINITE, POSSESSIVE_ENDS
 from reader.analysis.timeline.entries.meant import READY
 from reader.analysis.timeline.entries.states import becomes_something
+from reader.analysis.timeline.entries.status import FORETOLD
 from reader.analysis.timeline.grammar import lexicon as words_of
 from reader.analysis.timeline.grammar.bare_relatives import NUMBERS
 from reader.analysis.timeline.grammar.clauses import Clause, Reading
@@ -15,6 +16,7 @@ from reader.analysis.timeline.grammar.forms import (
     Word,
     is_gerund,
     is_participle,
+    is_passive,
     starts_noun,
     word_at,
 )
@@ -137,6 +139,9 @@ def is_undergone(reading: Reading, at: int) -> bool:
     if verb.word in ANSWERING:
         return False
     before = {reading.words[at].lower for at in range(verb.start, verb.head)}
+    if verb.word in FORETOLD and word_at(reading.words, verb.end).lower == "to":
+        # "It is expected | to rise"
+        return word_at(reading.words, verb.end + 1).lower == "be"
     return bool(before & words_of.BE) and is_participle(verb.word)
 
 
@@ -223,6 +228,19 @@ def done_to(reading: Reading, clause: Clause) -> Range | None:
             end = verb.end
     noun = object_of(reading, clause, end) if end > clause.verb.end else None
     return noun or object_of(reading, clause)
+
+
+def doers_of(reading: Reading, clause: Clause) -> Range | None:
+    """Several who did what a clause tells of something else: "The mill was founded by | Ann Lee and Ivo Lund"."""
+    words, verb = reading.words, clause.verb
+    by = next((at for at in range(verb.end, clause.body[1]) if words[at].lower == "by"), None)
+    if by is None or not is_passive(words, verb):
+        return None
+    end = by + 1
+    while end < clause.body[1] and (words[end].person or words[end].lower == "and"):
+        end += 1
+    several = words[end - 1].person and any(word.lower == "and" for word in words[by + 1 : end])
+    return (by + 1, end) if several else None
 
 
 def last_of(reading: Reading, clause: Clause) -> Clause:

@@ -10,6 +10,7 @@ from reader.analysis.timeline.grammar.forms import Range
 from reader.analysis.timeline.grammar.plurals import are_several, head_of, is_plural
 from reader.analysis.timeline.pronouns.antecedents import (
     clauses_before,
+    doers_of,
     done_to,
     given_a_task,
     last_of,
@@ -57,6 +58,9 @@ def nouns_of(
     if noun and (several or again):
         # "The museum returned | the bronzes. | They were made in 1702."
         yield Noun(noun, is_object=True)
+    if many and not agrees and (doers := doers_of(reading, clause)):
+        # "The mill was founded by Ann Lee and Ivo Lund. | They"
+        yield Noun(doers)
     if clause.subject:
         yield Noun(clause.subject, is_saying=clause.content is not None, is_several=agrees)
     # But "unveiled a plaque in the hut where the chair stood. It was burned"

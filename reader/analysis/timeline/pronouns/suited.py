@@ -82,7 +82,7 @@ def suited(readings: Sequence[Reading], at: int) -> Sequence[Word]:
         return readings[1].words[slice(*thing)] if thing else ()
     if lower != "it":
         return ()
-    if thing := _fallen(readings[0], at):
+    if thing := _fallen(readings[0], at) or _named_before(readings[0], readings[0], at):
         return words[slice(*thing)]
     if len(readings) > 1 and (thing := _named_before(readings[1], readings[0], at)):
         return readings[1].words[slice(*thing)]
@@ -110,8 +110,9 @@ def _fallen(reading: Reading, at: int) -> Range | None:
 
 
 def _named_before(before: Reading, reading: Reading, at: int) -> Range | None:
-    """What the sentence before names that alone can be held or put off, or take effect, as an "it" at word `at` does:
-    of "agreed to hold a referendum. | It | was put off", the referendum; None where its subject may be meant.
+    """What the sentence before, or the same one, names that alone can be held or put off, or take effect, as an "it" at
+    word `at` does: of "agreed to hold a referendum. | It | was put off", the referendum; None where its subject may be
+    meant.
     """
     verb = reading.next_verb(at)
     nouns = _suited_nouns(reading.words, verb) if verb else frozenset()
@@ -120,7 +121,8 @@ def _named_before(before: Reading, reading: Reading, at: int) -> Range | None:
         return None
     many = reading.words[at].lower == "they"
     nouns = SANCTIONS if many and nouns is LAWS else frozenset() if many else nouns
-    found = [one for one in range(subject[1], len(before.words)) if before.words[one].lower in nouns]
+    end = at if before is reading else len(before.words)
+    found = [one for one in range(subject[1], end) if before.words[one].lower in nouns]
     start = noun_start(before.words, found[0] + 1, 0) if len(found) == 1 else 0
     is_noun = start and (many or before.words[start].lower in words_of.DETERMINERS)
     of_state = before.words[found[0]].lower == "state" if is_noun else False
@@ -132,13 +134,16 @@ def _held_before(before: Reading, reading: Reading, at: int) -> Range | None:
     """Those of whom the sentence before tells that they were held, where a "they" at word `at` is charged,
     freed or in court: of "Police arrested two men. | They | were charged", the two men.
     """
-    verb, main = reading.next_verb(at), before.clauses[0] if before.clauses else None
+    holds = (one for one in before.clauses if one.verb.word in HOLDING)
+    verb, main = reading.next_verb(at), next(holds, before.clauses[0] if before.clauses else None)
     if verb is None or main is None or is_passive(before.words, main.verb):
         return None
     law = main.subject is not None and head_of(before.words[slice(*main.subject)]).lower in LAW
     if not law and main.verb.word not in HOLDING:
         return None
-    done = is_passive(reading.words, verb) and verb.word in ANSWERING | words_of.MOSTLY_PASSIVE
+    # "They were refused | bail"
+    bail = word_at(reading.words, verb.end).lower == "bail"
+    done = is_passive(reading.words, verb) and (bail or verb.word in ANSWERING | words_of.MOSTLY_PASSIVE)
     tried = verb.word in TRIED and "court" in lowered(reading.words, verb.end, verb.end + COURT_REACH)
     those = object_of(before, main) if done or tried or verb.word in PLEADING else None
     return those if those and are_several(before.words[slice(*those)]) else None

@@ -141,6 +141,9 @@ def _is_of_season(words: Sequence[Word], time: Range) -> bool:
     training".
     """
     start, end = time
+    if words[start].lower in WEEKDAYS and start and words[start - 1].lower == "during":
+        # "during | Sunday | prayers"
+        return word_at(words, end).text.isalpha() and word_at(words, end).lower not in words_of.EVENT_NOUNS
     behind = word_at(words, end).lower
     first = _behind_article(words, start) if behind == "season" else start
     seasonal = (end - start > 1 and behind in SEASONAL) or first < start

@@ -132,7 +132,7 @@ def _is_bare(words: Sequence[Word], start: int, end: int, verbs: Container[int])
             return after.text.islower()
         case "for" if _is_feast(words[start:end]) or words[start].lower in SEASONS:
             return True
-        case "for" | "on" if _is_weekday_attribute(words, start, end, verbs):
+        case "for" | "on" | "during" if _is_weekday_attribute(words, start, end, verbs):
             return True
         case "in" if end - start > 1:
             # "in Sept. 11 theories": no day stands behind "in" by itself.
