@@ -86,8 +86,20 @@ def add_whole(text: str, parts: Sequence[str], width: int) -> str:
 
 
 def clip_label(label: str, place: str, width: int) -> str:
-    """Like `clip`, but the place at the end that tells it from others stays whole, if there is one, and room for it."""
-    return clip_before(" (", label, width) if place else clip(label, width)
+    """Like `clip`, but what tells it from others stays whole, if there is room for it: the place at its end, or where
+    it is called by its address, its host and the end of its path.
+    """
+    return clip_before(" (", label, width) if place else _clip_path(label, width)
+
+
+def _clip_path(label: str, width: int) -> str:
+    head = label[: label.find("/", label.find("//") + 2) + 1]
+    end, left = label[len(head) :], width - cell_len(head) - 1
+    if " " in label or not head or left < SOME or cell_len(label) <= width:
+        return clip(label, width)
+    while cell_len(end) > left:
+        end = end[1:]
+    return f"{head}…{end}"
 
 
 def fold(text: str, width: int, lines: int) -> tuple[str, ...]:
