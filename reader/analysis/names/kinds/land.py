@@ -101,21 +101,22 @@ def is_where_office_is(text: str, start: int, end: int) -> bool:
     return text.startswith(OFFICES_BEHIND, end) and text.endswith(OWNERS, 0, start)
 
 
-SITES_OF_TWO = (
-    "airports", "camps", "counties", "districts", "islands", "mines", "oilfields", "plants", "provinces", "quarries",
-    "refineries", "regions", "smelters", "suburbs", "valleys", "villages",
-)  # fmt: skip
-BEHIND_TWO = tuple(f" {sites}" for sites in SITES_OF_TWO)
-OF_TWO_SITES = frozenset(("and", *SITES_OF_TWO))
-"""What stands behind either of two where these are."""
-TWO_SITES = rf" and [A-Z][\w’'-]+ (?:{'|'.join(SITES_OF_TWO)})\b"
+SITES_OF_TWO = word_set(
+    """
+    airports camps counties districts islands mines oilfields plants provinces quarries refineries regions smelters
+    suburbs valleys villages
+    """
+)
+"""What two places have together: "the Tarna and Halden mines"."""
+BEHIND_TWO = tuple(f" {sites}" for sites in sorted(SITES_OF_TWO))
+AND_ANOTHER = later(r" and [A-Z](?:[\w'-]|’)+ (\w+)")
+"""A set of marks beyond ASCII is slow to compile."""
 
 
-def is_one_of_two_sites(text: str, start: int, end: int) -> bool:
-    """Whether it is one of two places that have such: "the Tarna and Halden mines"."""
-    if text.startswith(" and ", end):
-        return re.match(TWO_SITES, text[end : end + REACH]) is not None
-    return text.endswith(" and ", 0, start)
+def behind_both(text: str, end: int) -> str:
+    """The word behind a name and another of one word, "mines" in "the Tarna | and Halden mines"; empty behind one."""
+    found = AND_ANOTHER.match(text, end, end + REACH)
+    return found[1] if found else ""
 
 
 DAMMED = frozenset(("aqueduct", "canal", "dam", "footbridge", "reservoir", "tunnel", "viaduct"))

@@ -60,7 +60,8 @@ def is_craft(text: str, start: int, end: int) -> bool:
     if text.startswith(", a", end) and text.endswith(THE, 0, start) and _is_told(text[end : end + REACH]):
         return True
     sister = text.endswith(" and the ", 0, start)
-    beside = re.search(SISTER, text[max(0, start - REACH_OF_SISTER) : start]) if sister else None
+    before = text[max(0, start - REACH_OF_SISTER) : start] if sister else ""
+    beside = re.search(SISTER, before) if ", the " in before else None
     return beside is not None and beside[1] in CRAFT
 
 

@@ -3,20 +3,19 @@
 Each sign says a little, and the vote over the article (`voting`) adds it up. How much, stands in `signs`.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.document import Document
 from reader.analysis.english.roles import FIRM_TRADES, OFFICES, RANKS, TRADES
 from reader.analysis.english.words import OWNING
 from reader.analysis.names.kinds import signs
-from reader.analysis.names.kinds.apposition import role_after, role_before_comma
+from reader.analysis.names.kinds.apposition import LINKS, role_after, role_before_comma
 from reader.analysis.names.kinds.bodies import as_body
 from reader.analysis.names.kinds.explained import OF_BODIES_TOO, told_before, told_behind
 from reader.analysis.names.kinds.land import (
-    OF_TWO_SITES,
+    SITES_OF_TWO,
+    behind_both,
     is_dammed,
-    is_one_of_two_sites,
     is_where_office_is,
     is_where_site_is,
 )
@@ -39,7 +38,7 @@ from reader.analysis.names.kinds.words_before import by_words_before
 from reader.analysis.names.lore.datelines import is_agency, is_before_agency, is_place
 from reader.analysis.names.lore.states import state_after
 from reader.analysis.names.missed.known import is_known
-from reader.analysis.names.missed.overlooked import AGED
+from reader.analysis.names.missed.overlooked import is_aged
 from reader.analysis.names.missed.works import KINDS as KINDS_OF_WORK
 from reader.analysis.names.tagging.lists import is_english, is_given, lists_of
 from reader.analysis.names.tagging.tagger import Name
@@ -69,10 +68,8 @@ LEAST_SHORT = 4
 ANSWERS = word_set("added answered asked replied said says shouted whispered")
 BEHIND_QUOTES = tuple(f"{mark} {verb} " for mark in ('"', "'", "”", "’") for verb in sorted(ANSWERS))
 """What stands between a quote and who says it: “Did she cry?” asked | Roca."""
-TRIBES = later(r"(?: and [A-Z][\w’'-]+)? (?:clans|clansmen|tribe|tribes|tribesman|tribesmen)\b")
+TRIBES = word_set("clans clansmen tribe tribes tribesman tribesmen")
 """What a people is, behind its name, or behind those of two."""
-OF_TRIBES = word_set("and clans clansmen tribe tribes tribesman tribesmen")
-"""What that begins with."""
 ANSWERED = "\nQ: "
 """What is asked in an interview; in others a single name before a colon may be a paper or a place."""
 KIN_BEHIND = tuple(
@@ -91,8 +88,6 @@ SISTERS = tuple(
     for thing in ("company", "firm", "hotel", "paper", "party", "ship", "station", "title", "vessel")
 )
 """What a thing has that is called as kin are."""
-LINKS = " (?:of|for|at|in|from|to|with) "
-"""What a role is of follows behind these: "an ally | of Mali"."""
 OFFICES_ALONE = {"gov", "pres"} | OFFICES - OF_BODIES_TOO - word_set("chair chief deputy executive head representative")
 """Offices that only people have."""
 TRADES_ALONE = (TRADES | {"fellow"}) - OF_BODIES_TOO - FIRM_TRADES
@@ -225,7 +220,7 @@ def _by_aside(text: str, name: Name, *, known: bool) -> Iterator[Sign]:
     if text.endswith("-", 0, start):
         # What stands behind "R-Ohio" is told of the senator.
         return
-    if not known and AGED.match(text, end):
+    if not known and is_aged(text, end):
         yield signs.AGED
     if text.startswith(".", end):
         if not known and _is_somebody(role_before_comma(text, start, end)):
@@ -247,9 +242,11 @@ def _by_words_behind(document: Document, name: Name, writing: str) -> Iterator[S
     """What is said of a name, and of what kind of place it is."""
     text, end = document.text, name.end
     after = AFTER.match(text, end)
-    if after and after[1] in OF_TRIBES and TRIBES.match(text, end) and not is_known(writing):
+    of_two = after is not None and after[1] == "and"
+    told = behind_both(text, end) if of_two else after[1] if after else ""
+    if told in TRIBES and not is_known(writing):
         yield signs.ETHNIC
-    if after and after[1] in OF_TWO_SITES and is_one_of_two_sites(text, name.start, end) and not is_known(writing):
+    if told in SITES_OF_TWO and (of_two or text.endswith(" and ", 0, name.start)) and not is_known(writing):
         yield signs.SITE
     office = is_where_office_is(text, name.start, end) and _is_rare(text, name, writing)
     if office or (name.type is PERSON and is_where_site_is(text, name.start, end)):
@@ -281,5 +278,6 @@ def _owns_alone(text: str, start: int, end: int) -> bool:
 
 def _is_somebody(role: str) -> bool:
     """Whether only people have a role, and bodies have not, as "an ally of Mali"."""
-    core = re.split(LINKS, role, maxsplit=1)[0].split() if role else []
-    return bool(core) and core[-1].lower() not in OF_BODIES_TOO
+    words = role.split()
+    linked = next((at for at, word in enumerate(words[1:-1], 1) if word in LINKS), len(words))
+    return bool(words) and words[linked - 1].lower() not in OF_BODIES_TOO

@@ -75,6 +75,12 @@ def add_overlooked(document: Document, names: Sequence[Name]) -> tuple[Name, ...
     return tuple(sorted((*names, *apart))) if apart else tuple(names)
 
 
+def is_aged(text: str, end: int) -> bool:
+    """Whether an age stands between commas, or before a stop, behind what ends there: "Ines, 80, sings"."""
+    told = text[end + 2 : end + 3].isdecimal() or text.startswith("aged ", end + 2)
+    return told and AGED.match(text, end) is not None
+
+
 class _Search:
     """One document's words, and which of them are of a name already."""
 
@@ -126,7 +132,7 @@ class _Search:
             # "Will Roca resign?" asks; "Will Roca resigned" does not.
             within = not opens and words[at - 1].isalnum()
             return (at, at + 1) if within or word_at(words, at + 2).endswith(("ed", "said")) else None
-        aged = self.document.text.startswith(", ", end) and AGED.match(self.document.text, end)
+        aged = is_aged(self.document.text, end)
         if not aged or not is_given(fold(words[at])):
             return None
         return (at, at) if opens or not words[at - 1][:1].isupper() else None
