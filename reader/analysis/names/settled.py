@@ -50,7 +50,7 @@ class Settled:
 
     def has(self, words: Iterable[str]) -> bool:
         """Whether any form has one of the words."""
-        return any(word in self._by_word for word in words)
+        return not self._by_word.keys().isdisjoint(words)
 
     def is_spelt_out(self, letters: str) -> bool:
         """Whether letters are the first ones of a form."""

@@ -13,7 +13,8 @@ def peer(text: str, name: Name) -> Name | None:
     """Somebody who is called by a title and its place: "the Duke of Tarna"."""
     if name.type not in (PLACE, ORGANIZATION):
         return None
-    title = next((title for title in PEERS if text.endswith(title, 0, name.start)), "")
+    titled = text.endswith(PEERS, 0, name.start)
+    title = next(title for title in PEERS if text.endswith(title, 0, name.start)) if titled else ""
     whole = title or text.startswith(PEERS, name.start)
     return Name(name.start - len(title), name.end, PERSON) if whole else None
 

@@ -97,25 +97,48 @@ class Vote(NamedTuple):
     weight: float
 
 
+Pair = tuple[Name, str, Name, str]
+"""Two names in a row, each with how it is written, folded."""
+LONGEST_JOINT = 5
+"""Characters between two names of which a rule asks for nothing but these."""
+
+
+class Joined:
+    """The pairs of a text by the few words or marks that stand between them: most rules ask for one such joint."""
+
+    def __init__(self, text: str, names: Sequence[Name], writings: Sequence[str]) -> None:
+        self._pairs: dict[str, list[Pair]] = {}
+        for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
+            if other.start - one.end <= LONGEST_JOINT:
+                joint = text[one.end : other.start]
+                self._pairs.setdefault(joint, []).append((one, writing, other, beside))
+
+    def by(self, *joints: str) -> list[Pair]:
+        """Those with one of the joints between them, in order."""
+        found = [self._pairs[joint] for joint in joints if joint in self._pairs]
+        return found[0] if len(found) == 1 else sorted(chain(*found))
+
+
 def told_beside(document: Document, names: Sequence[Name], writings: Sequence[str]) -> Iterator[Vote]:
     """What the names of a text say of one another; `writings` are the names folded."""
-    told = document.text, names, writings
-    of_art = is_of_art(document)
-    yield from _for(PERSON, COMPANY, _like_people(*told))
+    text = document.text
+    told = text, names, writings
+    of_art, joined = is_of_art(document), Joined(*told)
+    yield from _for(PERSON, COMPANY, _like_people(*told, joined))
     yield from (Vote(writing, kind, COMPANY) for writing, kind in _listed(*told))
     yield from _for(ORGANIZATION, EMPLOYER, chain(_firms(*told), _employers(*told)))
-    yield from _for(ORGANIZATION, COMPANY, chain(_beside_firms(*told), _beside_bodies(*told)))
-    yield from _for(ORGANIZATION, EMPLOYER, _owners(*told, of_art=of_art))
+    yield from _for(ORGANIZATION, COMPANY, chain(_beside_firms(joined), _beside_bodies(text, joined)))
+    yield from _for(ORGANIZATION, EMPLOYER, _owners(text, joined, of_art=of_art))
     if not is_sport(document):
-        yield from _for(ORGANIZATION, EMPLOYER, _of_lands(*told))
-    yield from _for(PERSON, MEMBER, chain(_members(*told), _leaders(*told), _owned(*told)))
+        yield from _for(ORGANIZATION, EMPLOYER, _of_lands(text, joined))
+    yield from _for(PERSON, MEMBER, chain(_members(*told), _leaders(text, joined, writings), _owned(text, joined)))
     if not document.vocabulary.isdisjoint(CALLING_WORDS):
         called = _called(*told)
         yield from (Vote(writing, kind, MEMBER + writings.count(writing) - 1) for writing, kind in called)
     if of_art:
         yield from _for(WORK, MADE, owned_titles(*told))
     yield from _for(PLACE, GOVERNED, _governed(writings))
-    for writing in _short_forms(*told):
+    for writing in _short_forms(text, joined):
         yield Vote(writing, ORGANIZATION, float(max(LEAST_SHORT, writings.count(writing))))
 
 
@@ -123,18 +146,17 @@ def _for(kind: EntityType, weight: float, writings: Iterable[str]) -> Iterator[V
     return (Vote(writing, kind, weight) for writing in writings)
 
 
-def _like_people(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+def _like_people(text: str, names: Sequence[Name], writings: Sequence[str], joined: Joined) -> Iterator[str]:
     """Two words that stand beside a person, "Ara Roca and Ken Ito", or of which the second alone is one elsewhere, and
     a given name before somebody's full name: "Tom and Ana Roca".
     """
     people = {w for name, w in zip(names, writings, strict=True) if name.type is PERSON}
-    for (one, writing), (other, beside) in pairwise(zip((*names, END), (*writings, ""), strict=True)):
-        if _is_plain_pair(writing) and writing.split()[1] in people and not _is_of_city(one, writing):
+    for name, writing in zip(names, writings, strict=True):
+        if writing.rpartition(" ")[2] in people and _is_plain_pair(writing) and not _is_of_city(name, writing):
             yield writing
             if "first" in lists_of(writing.split()[0]):
                 yield writing
-        if other.start - one.end != len(AND) or not text.startswith(AND, one.end):
-            continue
+    for one, writing, other, beside in joined.by(AND):
         if " " not in writing and " " in beside and beside in people and "first" in lists_of(writing):
             yield writing
         if " " not in writing + beside:
@@ -234,13 +256,9 @@ def _employers(text: str, names: Sequence[Name], writings: Sequence[str]) -> Ite
             yield writing
 
 
-def _beside_firms(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+def _beside_firms(joined: Joined) -> Iterator[str]:
     """What looks like a surname, or a place that no list has, beside a firm that all know: "Barclays and Orrine"."""
-    if MAKERS.isdisjoint(writings):
-        return
-    for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
-        if other.start - one.end != len(AND) or not text.startswith(AND, one.end):
-            continue
+    for one, writing, other, beside in joined.by(AND):
         for unsure, kind, firm in ((beside, other.type, writing), (writing, one.type, beside)):
             if firm in MAKERS and kind in (PERSON, PLACE) and " " not in unsure and not is_known(unsure):
                 listed = lists_of(unsure)
@@ -248,34 +266,31 @@ def _beside_firms(text: str, names: Sequence[Name], writings: Sequence[str]) -> 
                     yield unsure
 
 
-def _beside_bodies(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+def _beside_bodies(text: str, joined: Joined) -> Iterator[str]:
     """A single word that no list has beside a body of one that none has either: "Orrine and Voltal lobbied"."""
-    for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
-        if other.start - one.end != len(AND) or not text.startswith(AND, one.end) or " " in writing + beside:
-            continue
-        if text.startswith(BEHIND_TWO, other.end):
+    for one, writing, other, beside in joined.by(AND):
+        if " " in writing + beside or text.startswith(BEHIND_TWO, other.end):
             continue
         unsure, body = (writing, other) if one.type in (PERSON, PLACE) else (beside, one)
         if body.type is ORGANIZATION and not (lists_of(writing) or lists_of(beside) or is_known(unsure)):
             yield unsure
 
 
-def _of_lands(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+def _of_lands(text: str, joined: Joined) -> Iterator[str]:
     """A single word that no list has, that a land has and that says nothing: "hired Mali's Orrine"."""
-    for (one, other), (land, writing) in zip(pairwise(names), pairwise(writings), strict=True):
-        if other.type in (PERSON, PLACE) and text[one.end : other.start] in OWNING and land in countries().places:
+    for _, land, other, writing in joined.by(*OWNING):
+        if other.type in (PERSON, PLACE) and land in countries().places:
             rare = " " not in writing and not (lists_of(writing) or is_english(writing) or is_known(writing))
             if rare and not is_said(text, other.end):
                 yield writing
 
 
-def _owners(text: str, names: Sequence[Name], writings: Sequence[str], *, of_art: bool) -> Iterator[str]:
+def _owners(text: str, joined: Joined, *, of_art: bool) -> Iterator[str]:
     """What looks like a person of two names and has somebody who speaks, "Lund Berg's Ines Roca said", and a surname
     that has somebody, where no work is somebody's: "Roca's Ines Lund left".
     """
-    for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
-        people = one.type is other.type is PERSON and " " in beside
-        owns = people and text[one.end : other.start] in OWNING
+    for one, writing, other, beside in joined.by(*OWNING):
+        owns = one.type is other.type is PERSON and " " in beside
         if owns and not (of_art or " " in writing or is_known(writing)) and _is_given(beside.partition(" ")[0]):
             yield writing
         says = owns and is_said(text, other.end)
@@ -283,13 +298,13 @@ def _owners(text: str, names: Sequence[Name], writings: Sequence[str], *, of_art
             yield writing
 
 
-def _leaders(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+def _leaders(text: str, joined: Joined, writings: Sequence[str]) -> Iterator[str]:
     """What looks like a body and has a party: two plain names, "Ines Roca's Harbour Front", two rare ones before
     letters, "Orna Masrin's HFR", or a rare surname, with whoever bears it: "Masrin's Harbour Front".
     """
     leading = set[str]()
-    for (one, other), (writing, beside) in zip(pairwise(names), pairwise(writings), strict=True):
-        if one.type is ORGANIZATION is other.type and text[one.end : other.start] in OWNING:
+    for one, writing, other, beside in joined.by(*OWNING):
+        if one.type is ORGANIZATION is other.type:
             led = beside.rpartition(" ")[2] in LED
             plain = led and _is_plain_pair(writing) and not any("common" in lists_of(word) for word in writing.split())
             rare = other.of(text).isupper() and _is_rare_pair(writing) and writing.split()[1] not in HEADS
@@ -301,12 +316,12 @@ def _leaders(text: str, names: Sequence[Name], writings: Sequence[str]) -> Itera
         yield from (w for w in writings if w.rpartition(" ")[2] in leading and w.count(" ") < MOST_GIVEN)
 
 
-def _owned(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+def _owned(text: str, joined: Joined) -> Iterator[str]:
     """Who looks like a place or a body and is of a body, by a given name and a surname, "the IMF's Ines Ramirez Roca",
     or by two rare words that speak: "the Kremlin's Orna Masrin said".
     """
-    for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
-        if one.type is ORGANIZATION and other.type in UNLIKE and text[one.end : other.start] in OWNING:
+    for one, _, other, writing in joined.by(*OWNING):
+        if one.type is ORGANIZATION and other.type in UNLIKE:
             first, last = writing.partition(" ")[0], writing.rpartition(" ")[2]
             somebody = first is not writing and is_given(first) and not PERSONAL.isdisjoint(lists_of(last))
             somebody = somebody and last not in HEADS and PLACES.isdisjoint(lists_of(writing))
@@ -361,14 +376,11 @@ def _governed(writings: Sequence[str]) -> Iterator[str]:
         yield next(council.removesuffix(end) for end in COUNCILS if council.endswith(end))
 
 
-def _short_forms(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
+def _short_forms(text: str, joined: Joined) -> Iterator[str]:
     """What stands in brackets, or between commas, behind a body that it is short for: "Volta Energy (Volener)"."""
-    for (one, other), writing in zip(pairwise(names), writings[1:], strict=True):
+    for one, _, other, writing in joined.by(" (", ", "):
         if one.type is not ORGANIZATION or other.type not in (PERSON, PLACE) or " " in writing:
             continue
-        between = text[one.end : other.start]
-        bracketed = between == " (" and text.startswith(")", other.end)
-        if (bracketed or (between == ", " and text.startswith(",", other.end))) and is_clipped(
-            other.of(text), one.of(text)
-        ):
+        closed = text.startswith(")" if text.startswith(" ", one.end) else ",", other.end)
+        if closed and is_clipped(other.of(text), one.of(text)):
             yield writing

@@ -67,6 +67,7 @@ SPORT = tuple(
         ),
     )
 )  # fmt: skip
+ALL_SPORT = frozenset().union(*SPORT)
 LEAST_SPORT = 4
 """How many of these words, each in any of its forms, make a report of sport."""
 NOT_FREE = (" and ", " at ", " from ", " in ", " near ", " of ", " to ")
@@ -208,7 +209,8 @@ def is_side(text: str, name: Name) -> bool:
 
 def is_sport(document: Document) -> bool:
     """Whether it is a report of sport."""
-    return sum(not document.vocabulary.isdisjoint(forms) for forms in SPORT) >= LEAST_SPORT
+    found = document.vocabulary & ALL_SPORT
+    return len(found) >= LEAST_SPORT and sum(not found.isdisjoint(forms) for forms in SPORT) >= LEAST_SPORT
 
 
 CITY_OR_CLUB = (PLACE, ORGANIZATION, GROUP)

@@ -5,7 +5,8 @@ What lies between them holds no names and is left out, which spares two words of
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import ne
 
 from reader.analysis.document import Document, where
 from reader.analysis.english.roles import ROLE_MODIFIERS, ROLE_PHRASES
@@ -61,8 +62,8 @@ def _with_edges(document: Document) -> tuple[list[Span], list[str]]:
 
 def _capitals(words: list[str]) -> list[int]:
     """Which words have a capital, and name something or stand beside another one that has."""
-    written = {*words}
-    capitals = {word for word in written if word != word.lower()}
+    written = tuple({*words})
+    capitals = {*compress(written, map(ne, written, map(str.lower, written)))}
     never = {word for word in capitals if word.lower() in NEVER_NAMES}
     return [
         at
