@@ -24,6 +24,7 @@ from reader.analysis.quotes.reports.handing import handing_report
 from reader.analysis.quotes.reports.nobody import is_said_by_nobody
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.quotes.reports.signatures import heading, label_report, signature
+from reader.analysis.quotes.reports.taken_up import taken_up
 from reader.analysis.spoken.interview import labels_within
 from reader.analysis.spoken.marks import MARK, Family, Marked
 from reader.model import QuoteKind, Span
@@ -107,7 +108,7 @@ UNREPORTED = (None, Rule.PARAGRAPH, Rule.CARRIED)
 
 def _sign(passage: Passage, number: int, found: list[Attribution], marked: tuple[Marked, ...]) -> None:
     """Give the quote above to who signs it, with its paragraphs before, unless it is reported."""
-    report = signature(passage) if found[number].rule in UNREPORTED else None
+    report = (signature(passage) or taken_up(passage, 0)) if found[number].rule in UNREPORTED else None
     while report and found[number].rule in UNREPORTED:
         found[number] = _attribution(passage, report, QuoteKind.DIRECT)
         if not marked[number].carried:

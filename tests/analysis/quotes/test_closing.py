@@ -99,3 +99,18 @@ def test_what_was_not_said_reports_nothing(text: str) -> None:
 def test_a_sentence_that_hands_a_saying_on_without_end_is_read() -> None:
     [(who, _)] = reported("who, a b c, had said, " * 2000)
     assert who == "a b c"
+
+
+@pytest.mark.parametrize(
+    ("report", "who", "second"),
+    [
+        ("police said, adding that it was late", "police", "police"),
+        ("the mayor told state radio late on Monday, warning that it was late", "the mayor", "the mayor"),
+        ("police said on Monday, and warned that it was late", "police", "police"),
+        ("the harbour board announced, but denied that it was late", "the harbour board", "the harbour board"),
+        ("police said, citing a clerk who said that it was late", "police", "a clerk"),
+    ],
+)
+def test_a_report_that_goes_on_with_another_saying_keeps_what_stands_before(report: str, who: str, second: str) -> None:
+    found = reported(f"Two people were hurt, {report}.")
+    assert found == [(who, "Two people were hurt"), (second, "it was late")]

@@ -114,6 +114,10 @@ def test_a_word_that_is_shortened_breaks_off_no_speaker(who: str, rest: str) -> 
         ("Lund said the man, who later fled, claimed to be ill.", "the man, who later fled, claimed to be ill"),
         ("A clerk said that would be too late.", "that would be too late"),
         ("A clerk said that not all would come.", "not all would come"),
+        ("A clerk said that, if asked, he would come.", "if asked, he would come"),
+        ("A clerk said the crew had left and noted that it rained.", "the crew had left and noted that it rained"),
+        ("Okafor had earlier told police that he was ill.", "he was ill"),
+        ("Okafor had this week told police that he was ill.", "he was ill"),
         ("A clerk said that had she known she would have left.", "had she known she would have left"),
     ],
 )
@@ -145,6 +149,18 @@ def test_what_is_said_begins_behind_the_hearer_and_ends_before_another_saying(te
         ("Okafor paid the fine before insisting that it was unjust.", [("Okafor", "it was unjust")]),
         ("Okafor welcomed the step but said it did not go far enough.", [("Okafor", "it did not go far enough")]),
         ("Okafor was right in saying that the dam was weak.", []),
+        (
+            "Okafor said the plan was fair but admitted that some would lose.",
+            [("Okafor", "the plan was fair"), ("Okafor", "some would lose")],
+        ),
+        (
+            "She promised to publish the files and vowed that it would not happen again.",
+            [("She", "it would not happen again")],
+        ),
+        (
+            "While officials say the plant is safe, neighbours complain that it smells of tar.",
+            [("officials", "the plant is safe"), ("neighbours", "it smells of tar")],
+        ),
     ],
 )
 def test_every_saying_of_a_sentence_is_found_with_who_says_it(text: str, said: list[tuple[str, str]]) -> None:

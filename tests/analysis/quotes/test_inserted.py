@@ -29,6 +29,13 @@ def reported(text: str) -> list[tuple[str, list[str]]]:
         ("The gate, police told the inquiry, had been shut.", "police", ["The gate", "had been shut"]),
         ("It was, Lund admits, the boat that saved her.", "Lund", ["It was", "the boat that saved her"]),
         ("However, Lund said on Monday, the bridge would close.", "Lund", ["the bridge would close"]),
+        ("It could, Lund argues, close for good.", "Lund", ["It could", "close for good"]),
+        ("The board, according to the sources, wants a bridge.", "the sources", ["The board", "wants a bridge"]),
+        (
+            "While, according to police, the bridge was shut, it was safe.",
+            "police",
+            ["the bridge was shut, it was safe"],
+        ),
     ],
 )
 def test_a_report_between_commas_has_the_sentence_around_it(text: str, who: str, parts: list[str]) -> None:

@@ -92,7 +92,7 @@ FLOATING = frozenset(("all", "both", "each", "himself", "herself", "itself", "th
 
 def _before_auxiliaries(passage: Passage, verb: int, first: int) -> int:
     """The item before a verb with its auxiliaries and adverbs: "Okafor and Lund | both had already | said", "Okafor |
-    used to | say".
+    used to | say", "Okafor | had earlier this week | said".
     """
     at = verb - 1
     while at >= first and passage.words[at]:
@@ -101,8 +101,12 @@ def _before_auxiliaries(passage: Passage, verb: int, first: int) -> int:
             at -= 2
             continue
         floats = low in FLOATING and at > first and passage.words[at - 1][:1].isupper()
-        for_long = low == "long" and at > first and passage.lows[at - 1] in AUXILIARIES
-        if not (floats or for_long or low in AUXILIARIES or (is_adverb(low) and low != "and")):
+        if low in PERIODS and at > first and passage.lows[at - 1] in ("last", "this"):
+            at -= 2
+            continue
+        timed = low == "long" or low in EARLY_OR_LATE
+        timed = timed and at > first and passage.lows[at - 1] in AUXILIARIES
+        if not (floats or timed or low in AUXILIARIES or (is_adverb(low) and low != "and")):
             break
         at -= 1
     return at

@@ -57,7 +57,7 @@ PAINTING = word_set(
     "carved chalked daubed embroidered engraved painted scratched sprayed spray-painted stencilled stitched tattooed"
 )
 """What is done to words that can be read somewhere: "painted “Welcome back” on a sheet"."""
-TITLED = frozenset(("captioned", "titled", "entitled", "headlined", "subtitled"))
+TITLED = word_set("captioned titled entitled headlined subtitled heading headings headline title subheading")
 """Words behind which a title stands, whatever its capitals."""
 NAMING = frozenset(("codenamed", "code-named", "nicknamed", "so-called"))
 """Words behind which a name stands that nobody says."""

@@ -2,7 +2,7 @@
 
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import LEMMAS, NOUNS, SAY_PLAINLY, VERBS, Saying
+from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, UTTERED, VERBS, Saying
 from reader.analysis.english.verb_forms import THIRD_PERSONS
 from reader.analysis.english.words import (
     ARTICLES,
@@ -18,6 +18,7 @@ from reader.analysis.english.words import (
     is_adverb,
 )
 from reader.analysis.quotes.grammar.cues import is_passive, source_cue
+from reader.analysis.quotes.grammar.openings import PERIODS
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import BEFORE_ROLES, Range, begins_phrase, capitals_begin, phrase_from
 from reader.analysis.quotes.grammar.predicates import first_verb
@@ -43,7 +44,7 @@ def report_behind(passage: Passage, quote: int, last: int) -> Report | None:
     if passage.lows[at] in ("came", "come", "comes"):
         return _report_of_cry(passage, at, last)
     if passage.lows[at] in ("was", "is", "were", "are"):
-        return _verdict(passage, at, last)
+        return verdict(passage, at, last)
     report = report_from(passage, at, last, attached=True)
     if report is None:
         return _acting(passage, quote, at, last)
@@ -81,18 +82,25 @@ VIEW_REACH = 7
 """Items in which the noun of a view is looked for."""
 
 
-def _verdict(passage: Passage, verb: int, last: int) -> Report | None:
-    """Whose words a quote is said to be: “Embarrassing,” was his verdict; “…,” was the message from Okafor."""
+def verdict(passage: Passage, verb: int, last: int) -> Report | None:
+    """Whose words are said to stand before a "was": “Embarrassing,” was his verdict; was the message from Okafor."""
     if word_at(passage.lows, verb + 1) in ("all", "how", "what"):
         # "…,” was all she would say"
         return report_from(passage, verb + 2, last, attached=True)
     for noun in range(verb + 1, min(verb + VIEW_REACH, last)):
-        if passage.lows[noun] in NOUNS or passage.lows[noun] in VIEWS:
+        if passage.lows[noun] in UTTERED or passage.lows[noun] in VIEWS:
             owner = owner_of(passage, noun, verb)
             if owner is None and word_at(passage.lows, noun + 1) in ("from", "of"):
                 owner = phrase_from(passage, noun + 2, last)
-            return Report(owner, (noun, noun + 1), Rule.OWNER) if owner else None
+            return Report(owner, (noun, noun + 1), Rule.OWNER) if owner and _may_say(passage, owner) else None
     return None
+
+
+def _may_say(passage: Passage, owner: Range) -> bool:
+    """Whether words may be somebody's: not "the idea of progress", "the last call of the day"."""
+    first, last = passage.words[owner[0]], passage.lows[owner[1] - 1]
+    told = first[0].isupper() or first.lower() in DETERMINERS or is_several(last) or is_role_word(last)
+    return told and last not in PERIODS
 
 
 CRY_REACH = 7

@@ -10,6 +10,7 @@ from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY
 from reader.analysis.english.words import (
     DAYS,
     DETERMINERS,
+    EARLY_OR_LATE,
     JOINERS,
     PREPOSITIONS,
     SHORT_MONTHS,
@@ -88,7 +89,7 @@ def _heard(passage: Passage, cue: int) -> Range | None:
     last = found[1]
     if last < len(passage.words) and passage.lows[last] in GATHERINGS:
         last += 1 + (passage.lows[last] == "press" and word_at(passage.lows, last + 1) in ("room", "corps", "club"))
-    while last > found[0] + 1 and passage.lows[last - 1] in DAYS:
+    while last > found[0] + 1 and (passage.lows[last - 1] in DAYS or passage.lows[last - 1] in EARLY_OR_LATE):
         last -= 1
     return found[0], last
 

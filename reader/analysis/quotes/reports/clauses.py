@@ -318,3 +318,17 @@ def _owning_role(passage: Passage, end: int, first: int) -> Range | None:
         if not passage.words[start - 1][:1].isalnum():
             break
     return (end - 1, end) if several and passage.lows[end] in ("'", "’") else None
+
+
+COMING = word_set("came come comes is was were are made spoken uttered written , –")
+"""What stands between the name of what was said and the "from" before who said it."""
+COMING_REACH = 4
+"""Items from that name to "from"."""
+
+
+def source_of(passage: Passage, noun: int, last: int) -> Range | None:
+    """From whom what a noun names is: "a warning from Okafor", "The best reply came from Okafor"."""
+    at = noun + 1
+    while at < min(last, noun + COMING_REACH) and passage.lows[at] in COMING:
+        at += 1
+    return phrase_from(passage, at + 1, last) if word_at(passage.lows, at) in ("from", "by") else None

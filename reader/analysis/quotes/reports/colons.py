@@ -6,7 +6,7 @@ from reader.analysis.english.words import PREPOSITIONS
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
-from reader.analysis.quotes.reports.clauses import owner_of
+from reader.analysis.quotes.reports.clauses import owner_of, source_of
 from reader.analysis.quotes.reports.nobody import is_addressed
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.spoken.interview import RUBRICS
@@ -59,23 +59,24 @@ GIVEN_REACH = 8
 
 def _seems(passage: Passage, item: int, last: int) -> bool:
     """Whether it is told what an answer is like, behind to whom and when it was given: "message to staff on Monday |
-    was blunt".
+    was blunt"; or a colon hands over to it.
     """
     given = passage.lows[item] in ("to", "on", "for")
     reach = range(item, min(last, item + GIVEN_REACH) if given else item + 1)
     verb = next((at for at in reach if passage.lows[at] in SEEMING), last)
-    return verb < last and all(word[:1].isalnum() for word in passage.words[item:verb])
+    seems = verb < last or (given and passage.words[last : last + 1] == [":"])
+    return seems and all(word[:1].isalnum() for word in passage.words[item:verb])
 
 
 def _author(passage: Passage, first: int, colon: int) -> Range | None:
     """Whose statement stands behind a colon: The full text of the statement by Okafor: “…”."""
     for at in range(first, colon - 2):
-        if passage.lows[at] in UTTERED and passage.lows[at + 1] in ("by", "from"):
-            return phrase_from(passage, at + 2, colon)
+        if passage.lows[at] in UTTERED and (source := source_of(passage, at, colon)):
+            return source
     if "from" in passage.lows[first + 1 : colon]:
-        source = passage.lows.index("from", first, colon)
+        at = passage.lows.index("from", first, colon)
         # "Quote of the day, from a taxi driver: “…”"
-        named = phrase_from(passage, source + 1, colon) if passage.lows[first] in NOUNS else None
+        named = phrase_from(passage, at + 1, colon) if passage.lows[first] in NOUNS else None
         return named if named and named[1] == colon else None
     return None
 

@@ -19,7 +19,7 @@ from reader.analysis.english.words import (
     has_finite_form,
     is_adverb,
 )
-from reader.analysis.quotes.grammar.cues import looks_finite
+from reader.analysis.quotes.grammar.cues import is_finite, looks_finite
 from reader.analysis.quotes.grammar.openings import PERIODS
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import OWNERS, Range, phrase_from
@@ -70,6 +70,7 @@ def _opened_content(passage: Passage, cue: int, kind: Saying, end: int) -> tuple
             return True, long_enough(at, _asked_end(passage, at, end))
         if passage.lows[at] in CLAUSE_WORDS and _may_open(passage, cue, at):
             start = at if passage.lows[at] != "that" or _is_subject_that(passage, at) else at + 1
+            start += passage.words[start] == ","  # "said that, if asked, he would go"
             return True, long_enough(start, end) if _opens_content(passage, cue, at, kind) else None
         if passage.words[at] == ",":
             led = _behind_insertion(passage, cue, at, end)
@@ -119,12 +120,15 @@ SAYING_REACH = 12
 
 
 def _says(passage: Passage, start: int, last: int) -> bool:
-    """Whether somebody named says something here: "Foreign Minister Ada Okafor said"."""
+    """Whether somebody says something here: "Foreign Minister Ada Okafor said", "drivers complain that"."""
     reach = range(start + 1, min(start + SAYING_REACH, last))
     said = next(
         (at for at in reach if VERBS.get(passage.words[at]) in SAYS_OR_TELLS or not passage.words[at][:1].isalnum()), 0
     )
-    return passage.words[start][:1].isupper() and said > 0 and LEMMAS.get(passage.lows[said]) in SAY_PLAINLY
+    if not said or passage.lows[said] not in VERBS:
+        return False
+    named = passage.words[start][:1].isupper() and LEMMAS[passage.lows[said]] in SAY_PLAINLY
+    return named or (word_at(passage.lows, said + 1) == "that" and is_finite(passage, said))
 
 
 def _is_day(passage: Passage, item: int) -> bool:

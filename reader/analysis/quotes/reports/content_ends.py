@@ -45,7 +45,25 @@ def content_end(passage: Passage, first: int, last: int) -> int:
                 return at
             if following == at + 2 and _says_soon(passage, following, last):
                 return at
+        elif passage.lows[at] in ("and", "but") and _says_next(passage, first, at):
+            return at
     return last
+
+
+PERFECT = frozenset(("had", "has", "have", "having"))
+
+
+def _says_next(passage: Passage, first: int, joiner: int) -> bool:
+    """Whether who says the first thing says a second one: "said the plan was fair but admitted that it was dear".
+
+    Behind "had" it may be what somebody else did: "said the crew had radioed and reported that".
+    """
+    at = joiner + 1
+    while at + 1 < len(passage.lows) and is_adverb(passage.lows[at]):
+        at += 1
+    says = VERBS.get(word_at(passage.lows, at)) is Saying.SAY and word_at(passage.lows, at + 1) == "that"
+    plainly = passage.lows[joiner] == "but" or PERFECT.isdisjoint(passage.lows[first:joiner])
+    return says and plainly and not passage.lows[at].endswith("ing") and is_finite(passage, at)
 
 
 SUBORDINATING = FRONTING | {"how", "if", "that", "what", "whether", "where", "why"}

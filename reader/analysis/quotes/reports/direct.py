@@ -32,6 +32,7 @@ from reader.analysis.quotes.reports.cries import cried_by, is_cried_by_others
 from reader.analysis.quotes.reports.nobody import is_proverb
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.quotes.reports.signatures import signed_behind
+from reader.analysis.quotes.reports.taken_up import taken_up
 from reader.analysis.quotes.reports.views import viewer
 from reader.analysis.wordlists import word_set
 
@@ -83,7 +84,13 @@ def find_report(passage: Passage, quote: int) -> Report | None:
     if before is None or _is_doubtful(passage, before):
         closing = report_in_sentence(passage, quote, last)
         before = closing if closing and (before is None or _says_plainly(passage, closing)) else before
-    return before or signed_behind(passage, quote) or viewer(passage, quote)
+    ends = passage.bounds[quote][1]
+    return (
+        before
+        or signed_behind(passage, quote)
+        or viewer(passage, quote)
+        or (taken_up(passage, ends) if ends <= quote + 2 else None)
+    )
 
 
 def _of_somebody(passage: Passage, report: Report | None) -> Report | None:

@@ -18,18 +18,19 @@ from reader.analysis.quotes.grammar.openings import clause_start, main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import KEEPING, LIKING, Range
 from reader.analysis.quotes.grammar.subjects import subject_before
-from reader.analysis.quotes.reports.bare import has_verb
+from reader.analysis.quotes.reports.bare import has_present, has_verb
 from reader.analysis.quotes.reports.behind import report_by_agent, report_from
 from reader.analysis.quotes.reports.clauses import clause_report, quoted_at, shared_subject
 from reader.analysis.quotes.reports.closing import before_closing, closing_reports
 from reader.analysis.quotes.reports.content import (
     CLAUSAL,
+    SHORTEST,
     content_of,
     long_enough,
     without_stop,
 )
 from reader.analysis.quotes.reports.headlines import headline_report
-from reader.analysis.quotes.reports.inserted import inserted_report
+from reader.analysis.quotes.reports.inserted import inserted_report, only_joins
 from reader.analysis.quotes.reports.report import Report, Reported, Rule
 
 TELLERS = frozenset(("i", "we", "you"))
@@ -88,22 +89,37 @@ def _of_sentence(passage: Passage, first: int, last: int) -> Iterator[Reported]:
         yield from _according(passage, first, last)
         return
     beyond, governs = first, False
+    teller: Range | None = None
     for at in [first + 1 + further for further in where(passage.lows[first + 1 : last], REPORTING)]:
         low = passage.lows[at]
         if at < beyond or (governs and low not in CLAUSAL):
             continue
         if low == "," and (inserted := inserted_report(passage, first, at, last)):
             yield inserted
-            beyond, governs = inserted.cue[1], True
+            beyond, governs, teller = inserted.cue[1], True, inserted.speaker
         elif low == "according" and passage.lows[at - 1] == ",":
             yield from _closing(passage, first, at, last)
             return
         elif low in CLAUSAL and (content := _governed(passage, at, first, last)):
-            if told := _governing(passage, at, first, content):
+            for closing in () if governs else closing_reports(passage, first, _ends_before(passage, at, first)):
+                yield closing
+                teller = closing.speaker
+            if told := _governing(passage, at, first, content, teller):
                 yield replace(told, content=before_closing(passage, content, last))
+                teller = told.speaker if word_at(passage.lows, content[1]) in ("and", "but") else None
             beyond, governs = content[1], True
     if not governs:
         yield from closing_reports(passage, first, last)
+
+
+def _ends_before(passage: Passage, cue: int, first: int) -> int:
+    """The comma behind which a participle or "and" adds to a report that is whole: "Okafor said on Monday, | adding
+    that it was shut", "police said, | citing a clerk who said that"; 0 where none does.
+    """
+    if passage.lows[cue - 1] in ("and", "but") and passage.words[cue - 2] == ",":
+        return cue - 2
+    back = range(cue - 1, max(first, cue - SUBJECT_REACH), -1)
+    return next((at for at in back if passage.words[at] == "," and passage.lows[at + 1].endswith("ing")), 0)
 
 
 def _governed(passage: Passage, item: int, first: int, last: int) -> Range | None:
@@ -151,20 +167,20 @@ def _goes_with(passage: Passage, item: int) -> bool:
     return stated or passage.lows[item - 1 - led] in (",", "")
 
 
-def _governing(passage: Passage, cue: int, first: int, content: Range) -> Reported | None:
-    """The report of a clause by who says it; None where that cannot be told."""
+def _governing(passage: Passage, cue: int, first: int, content: Range, teller: Range | None) -> Reported | None:
+    """The report of a clause by who says it; None where that cannot be told. The `teller` reports what is before it."""
     if passage.lows[cue].endswith("ing"):
         report = clause_report(passage, cue, max(first, cue - SUBJECT_REACH), content[0])
     elif is_passive(passage, cue, first):
         tells = VERBS[passage.lows[cue]] is Saying.TELL
         report = report_by_agent(passage, cue, content[0]) if tells else None
     else:
-        subject = _subject(passage, _going_on(passage, cue, first) or cue, first)
+        subject = _subject(passage, _going_on(passage, cue, first) or cue, first, teller)
         report = Report(subject, None, Rule.BEFORE) if subject else None
     return Reported(report.speaker, (cue, cue + 1), content, report.rule) if report else None
 
 
-def _subject(passage: Passage, verb: int, first: int) -> Range | None:
+def _subject(passage: Passage, verb: int, first: int, teller: Range | None) -> Range | None:
     """Who says it: the subject beside the verb, or the one that an earlier verb lends: "Okafor left and said that"."""
     at = verb - 1
     while at > first and passage.lows[at] != "and" and is_adverb(passage.lows[at]):
@@ -173,7 +189,7 @@ def _subject(passage: Passage, verb: int, first: int) -> Range | None:
     beside = subject_before(passage, verb, first)
     if beside and DAYS.issuperset(passage.lows[slice(*beside)]):
         return None
-    return beside or (_lent_subject(passage, at, first) if lent else None)
+    return beside or (teller or _lent_subject(passage, at, first) if lent else None)
 
 
 def _lent_subject(passage: Passage, joiner: int, first: int) -> Range | None:
@@ -199,13 +215,19 @@ def _according(passage: Passage, first: int, last: int) -> Iterator[Reported]:
     report = report_from(passage, first, last)
     if report is None or report.cue is None or report.rule is not Rule.ACCORDING:
         return
-    comma = _comma(passage, report.speaker[1], last)
-    if comma + 1 < last and _explains(passage, comma + 1):
-        behind = _comma(passage, comma + 1, last)
-        comma = behind if has_verb(passage, behind, last) else comma
+    comma = _behind_source(passage, report.speaker[1], last)
     content = long_enough(comma + 1, without_stop(passage, comma + 1, last))
     if content:
         yield Reported(report.speaker, report.cue, content, report.rule)
+
+
+def _behind_source(passage: Passage, end: int, last: int) -> int:
+    """The comma behind a source and what explains it: "according to a study, published in May, | whales sleep"."""
+    comma = _comma(passage, end, last)
+    if comma + 1 >= last or not _explains(passage, comma + 1):
+        return comma
+    behind = _comma(passage, comma + 1, last)
+    return behind if has_verb(passage, behind, last) or has_present(passage, behind + 1, last) else comma
 
 
 def _comma(passage: Passage, first: int, last: int) -> int:
@@ -224,15 +246,20 @@ def _explains(passage: Passage, at: int) -> bool:
 
 
 def _closing(passage: Passage, first: int, at: int, last: int) -> Iterator[Reported]:
-    """The road was shut, according to police."""
+    """The road was shut, according to police; "the road, according to police, was shut"."""
     report = report_from(passage, at, last)
-    content = long_enough(first, at - 1)
-    if report and report.cue and content:
-        comma = _comma(passage, report.speaker[1], last)
-        owning = passage.lows[first : min(at - 1, first + SUBJECT_REACH)]
-        acts = any(
-            has_verb(passage, item, item + 1) for item, low in enumerate(owning, first) if low not in POSSESSIVE_ENDS
-        )
-        breaks_in = comma + 1 < last and not acts and has_verb(passage, comma + 1, last)
-        rest = (comma + 1, without_stop(passage, comma + 1, last)) if breaks_in else None
+    if report is None or report.cue is None:
+        return
+    comma = _behind_source(passage, report.speaker[1], last)
+    owning = passage.lows[first : min(at - 1, first + SUBJECT_REACH)]
+    acts = any(
+        has_verb(passage, item, item + 1) for item, low in enumerate(owning, first) if low not in POSSESSIVE_ENDS
+    )
+    goes_on = has_verb(passage, comma + 1, last) or has_present(passage, comma + 1, last)
+    content, rest = (first, at - 1), None
+    if comma + 1 < last and not acts and goes_on:
+        rest = before_closing(passage, (comma + 1, without_stop(passage, comma + 1, last)), last)
+    if rest and only_joins(passage, *content):
+        content, rest = rest, None
+    if rest or content[1] - content[0] >= SHORTEST:
         yield Reported(report.speaker, report.cue, content, report.rule, rest)

@@ -3,7 +3,6 @@
 from reader.analysis.english.saying import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
 from reader.analysis.english.words import (
     AUXILIARIES,
-    BE,
     DAYS,
     INDEFINITE,
     JOINERS,
@@ -50,7 +49,7 @@ def inserted_report(passage: Passage, first: int, comma: int, last: int) -> Repo
     handed_on = says and rest[1] - rest[0] < CLOSELY
     while first < comma and passage.words[first] in BULLETS:
         first += 1
-    broken_off = passage.lows[comma - 1] in BE or passage.lows[comma - 1] in ("not", "never")
+    broken_off = passage.words[comma - 1] in AUXILIARIES
     acts = has_verb(passage, first, comma) and not broken_off
     if acts and passage.lows[closing + 1] in ASIDES and "" not in passage.words[max(first, comma - CLOSELY) : comma]:
         return Reported(report.speaker, report.cue, (first, comma), Rule.SENTENCE)
@@ -58,7 +57,7 @@ def inserted_report(passage: Passage, first: int, comma: int, last: int) -> Repo
     near = passage.words[max(first, comma - CONTENT_REACH) : min(rest[1], comma + CONTENT_REACH)]
     if closes or rest[1] - rest[0] < FEWEST or "" in near:
         return None
-    if _only_joins(passage, first, comma):
+    if only_joins(passage, first, comma):
         return Reported(report.speaker, report.cue, rest, Rule.SENTENCE)
     return Reported(report.speaker, report.cue, (first, comma), Rule.SENTENCE, rest)
 
@@ -100,17 +99,26 @@ def _closing(passage: Passage, verb: int, at: int, last: int) -> int | None:
 def _goes_on(passage: Passage, report: Report, item: int, last: int) -> bool:
     """Whether a sentence goes on at an item.
 
-    Behind "said Okafor" a noun would tell who that is, "a nurse"; a participle tells of the speaker, "pointing at it".
+    Behind "said Okafor" a noun would tell who that is, "a nurse"; a participle tells of the speaker, "pointing at it",
+    and so does another verb of saying, "and warned that".
     """
     if item >= last or not passage.words[item][:1].isalnum():
         return False
     low = passage.lows[item]
-    if low.endswith("ing"):
+    if low.endswith("ing") or _says_on(passage, item):
         return False
     acts = has_finite_form(low) or low in JOINERS
     return report.rule is Rule.BEHIND or (acts and low != "where")
 
 
-def _only_joins(passage: Passage, first: int, comma: int) -> bool:
+def _says_on(passage: Passage, item: int) -> bool:
+    """Whether who reports goes on with another saying: "Prices fell, the port said, | and warned that"."""
+    at = item + 1
+    while at < len(passage.lows) and is_adverb(passage.lows[at]):
+        at += 1
+    return passage.lows[item] in ("and", "but") and passage.lows[at : at + 1] != [] and passage.lows[at] in CLAUSAL
+
+
+def only_joins(passage: Passage, first: int, comma: int) -> bool:
     """Whether what stands before a report only leads on to the sentence: "However", "But now"."""
     return all((low in JOINERS and low != "that") or is_adverb(low) for low in passage.lows[first:comma])
