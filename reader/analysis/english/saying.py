@@ -137,6 +137,16 @@ NOUNS = word_set(
 UTTERED = NOUNS | word_set("apology boast cry lament reaction sentiment thoughts threat verdict")
 """What a quote may be called."""
 
+CARRIERS = word_set(
+    """
+    slogan slogans motto mottos mantra sign signs banner banners placard placards poster posters sticker stickers
+    button buttons hat hats cap caps shirt shirts t-shirt t-shirts tee bumper jersey badge label tattoo graffiti
+    wearing reading emblazoned hashtag nicknamed nickname so-called dubbed password codename code-named
+    moniker logo logos inscription crest
+    """
+)
+"""What a motto is written on, and words that give a name."""
+
 SAY_PLAINLY = word_set(
     """
     say add write reply respond answer note explain insist declare tell ask continue conclude tweet argue remark

@@ -12,6 +12,7 @@ from reader.analysis.quotes.grammar.cues import SELDOM_SAYING
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.kinds.speech import kind_of
 from reader.analysis.quotes.kinds.titles import WORKS, is_name
+from reader.analysis.quotes.reports.colons import is_somebody
 from reader.analysis.quotes.reports.direct import (
     find_report,
     introduced,
@@ -199,10 +200,20 @@ def _goes_on(passage: Passage, item: int, previous: Attribution | None) -> Attri
     if previous:
         turn = turn_report(passage, item)
         return _attribution(passage, turn, QuoteKind.DIRECT) if turn else _borrowed(previous, Rule.GOES_ON)
-    ways = (sentence_subject, turn_report, lead_report, opening_subject)
+    ways = (_told_before, sentence_subject, turn_report, lead_report, opening_subject)
     report = next((report for way in ways if (report := way(passage, item)) and _may_speak(passage, report)), None)
     counted = report is not None and passage.lows[report.speaker[1] - 1] in ("percent", "%")
     return _attribution(passage, report, QuoteKind.DIRECT) if report and not counted else Attribution(QuoteKind.DIRECT)
+
+
+def _told_before(passage: Passage, item: int) -> Report | None:
+    """Who speaks in the sentence before, where that of a quote only tells of things: "The rumour spread, Lund said. The
+    truth comes late, and only when “it is prettier”".
+    """
+    subject = sentence_subject(passage, item)
+    thing = subject is not None and not is_somebody(passage, subject.speaker)
+    told = lead_report(passage, passage.bounds[item][0]) if thing else None
+    return told if told and passage.words[told.speaker[0] - 1] == "," else None
 
 
 def _may_speak(passage: Passage, report: Report) -> bool:

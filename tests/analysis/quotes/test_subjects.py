@@ -140,3 +140,47 @@ def test_a_source_stands_behind_words_that_nothing_ends() -> None:
 @pytest.mark.parametrize("did", ["left", "left the town"])
 def test_neither_a_month_nor_what_they_did_is_who_says_it(month: str, did: str) -> None:
     assert speakers(f"In {month} the mayor {did}, saying it was “over for us all”.") == ["the mayor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("As the crowd began to sing, Okafor sat down and joked, “You people are being silly.”", "Okafor"),
+        ("When the lights went out, Okafor sat down and said, “You people are being silly.”", "Okafor"),
+        ("Okafor noted that clerks have been talking with Lund, and “we’re in talks about the gate”.", "Okafor"),
+        ("Okafor said that according to its own count, it has won 80 seats, but “we are still counting”.", "Okafor"),
+        ("Okafor mocked the law, saying anybody who complains of it “is not having a good night”.", "Okafor"),
+        ("Okafor was asked by Bill Rask, who has dismissed her story, “Are you not tired of it?”", "Bill Rask"),
+        ("They wrote to Ada Lund, who told the board when asked about it: “That is for others.”", "Ada Lund"),
+        ("Okafor tweeted that it was odd of a man who promised more trains: “You tear up the rails.”", "Okafor"),
+        ("The party used her comments before a special committee that “I was to blame for a lot” of it.", "her"),
+        ("A letter sent out by Okafor warned of the fight ahead: “There are 14 votes to win by May.”", "Okafor"),
+        ("He wrongly suggested Lund was from Norsund: “The judge is from the north, I am told.”", "He"),
+        ("The photo is old. One comment under it says: “Bring them all home.”", "One comment"),
+        ("Lori Berg held up a sign saying “Fishers against the wall, as we have seen it”.", "a sign"),
+    ],
+)
+def test_who_says_it_is_told_past_other_clauses_and_other_people(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize(("who", "acts"), [("her husband", "cut in"), ("Lund", "laughed")])
+def test_whoever_a_second_clause_behind_words_names_has_the_next_ones(who: str, acts: str) -> None:
+    text = f"“I promised you a boat,” Okafor said, and {who} {acts}. “She never will, believe me.”"
+    assert speakers(text) == ["Okafor", who]
+
+
+def test_an_object_described_behind_words_does_not_say_them() -> None:
+    text = "Roff, whose costs were “in the seven figures,” described the shock as “horrible”."
+    assert "the shock" not in speakers(text)
+
+
+def test_what_is_a_common_saying_is_said_by_nobody() -> None:
+    assert speakers("Lund left in May. “We will all be speaking Norse by then,” is one common saying here.") == [""]
+
+
+def test_who_spoke_goes_on_where_a_sentence_tells_only_of_things() -> None:
+    text = (
+        "It is hard to kill a rumour, Lund said. Good news comes late, and only when “the truth is prettier than it”."
+    )
+    assert speakers(text) == ["Lund"]

@@ -14,6 +14,7 @@ BARE = word_set(
     army authority bank board bureau charity club college commission committee company council court firm government
     ministry museum operator party report school study survey poll think-tank tribe union university watchdog paper
     aunt brother daughter family father husband mother neighbour neighbor sister son uncle widow widower wife man woman
+    audience crowd
     """
 )
 """Words that speak without a determiner, mostly in headlines: "Wife weeps", "Bridge to stay shut, council says"."""

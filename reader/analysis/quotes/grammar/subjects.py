@@ -49,6 +49,9 @@ BRACKET_LENGTH = 12
 POLLED = frozenset(("arrested", "interviewed", "polled", "questioned", "surveyed"))
 """What is done to those who then say something: "Residents interviewed after the storm said"."""
 
+PLACING = frozenset(("above", "behind", "below", "beneath", "beside", "in", "of", "on", "under", "with"))
+"""Prepositions that open no clause, as "after it said" does."""
+
 _SAID_ON = frozenset(day for day in DAYS if day.endswith("day") or day == "tonight")
 
 
@@ -61,7 +64,8 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
         put_in = at >= first and passage.spans[at].of(passage.text).rstrip("\"'”’»").endswith(",")
         return _explained(passage, at, first) if put_in else None
     low = passage.lows[at]
-    if low in SUBJECT_PRONOUNS:
+    led = low == "it" and at > first and passage.lows[at - 1] in PLACING  # "a comment under it says"
+    if low in SUBJECT_PRONOUNS and not led:
         return _doer(passage, at, first) or (at, at + 1)
     if low in WHO:
         return antecedent(passage, at, first)

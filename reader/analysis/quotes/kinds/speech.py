@@ -8,7 +8,7 @@ import re
 
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import LEMMAS, SAYS, SAYS_OR_TELLS, VERBS, Saying
+from reader.analysis.english.saying import CARRIERS, LEMMAS, SAYS, SAYS_OR_TELLS, VERBS, Saying
 from reader.analysis.english.words import (
     AUXILIARIES,
     DETERMINERS,
@@ -36,16 +36,6 @@ from reader.analysis.quotes.kinds.titles import (
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.wordlists import word_set
 from reader.model import QuoteKind
-
-CARRIERS = word_set(
-    """
-    slogan slogans motto mottos mantra sign signs banner banners placard placards poster posters sticker stickers
-    button buttons hat hats cap caps shirt shirts t-shirt t-shirts tee bumper jersey badge label tattoo graffiti
-    wearing reading emblazoned hashtag nicknamed nickname so-called dubbed password codename code-named
-    moniker logo logos inscription crest
-    """
-)
-"""What a motto is written on, and words that give a name."""
 
 MOTTOS = word_set("slogan motto mantra catchphrase watchword maxim nickname")
 """What is said to be one: “To Serve” is the motto of the force."""
@@ -105,7 +95,7 @@ def _kind_of_unspoken(passage: Passage, item: int, inner: str, report: Report | 
     """The kind of words that are no speech whatever seems to report them; None of all others."""
     words = inner.split()
     if report and report.cue and passage.lows[report.speaker[1] - 1] in CARRIERS:
-        return QuoteKind.SCARE
+        return QuoteKind.SCARE if len(words) <= LABEL else QuoteKind.DIRECT
     if item and passage.lows[item - 1] in TITLED:
         return QuoteKind.TITLE
     if item and passage.lows[item - 1] in NAMING:
@@ -247,13 +237,14 @@ def _is_example(passage: Passage, item: int) -> bool:
     return led and not SPOKEN_OF.isdisjoint(passage.lows[max(0, at - EXAMPLES_REACH) : at])
 
 
-SHOWING = frozenset(("declaring", "demanding", "proclaiming"))
+SHOWING = frozenset(("declaring", "demanding", "proclaiming", "reading", "saying", "stating"))
 """What placards do that nobody says aloud."""
 
 
 def _is_shown(passage: Passage, item: int) -> bool:
     """Whether the words stand on what is held up: "carrying signs demanding “Water for all,” a cry of the day"."""
-    return passage.lows[item - 1] in SHOWING and item > 1 and passage.lows[item - 2] in CARRIERS
+    verb = item - 1 - (passage.words[item - 1] == ",")
+    return verb > 0 and passage.lows[verb] in SHOWING and passage.lows[verb - 1] in CARRIERS
 
 
 KNOWN_REACH = 8

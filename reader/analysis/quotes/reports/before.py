@@ -2,7 +2,7 @@
 
 from reader.analysis.document import word_at
 from reader.analysis.english.saying import LEMMAS, NOUNS, SAYS, SAYS_OR_TELLS, VERBS, Saying
-from reader.analysis.english.words import ARTICLES, PREPOSITIONS
+from reader.analysis.english.words import ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS, WHO
 from reader.analysis.quotes.grammar.cues import is_closed_off, is_saying, puts_it, source_cue
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import LIKING, phrase_from
@@ -18,11 +18,15 @@ OWNER_REACH = 3
 """How many items behind its noun a statement's words may begin ("his claim that the vote was “…”" is too loose)."""
 THAT_REACH = 8
 """How many items behind its noun they may begin where "that" follows ("his claim that the town “…”")."""
+GIVEN = frozenset(("at", "before", "during", "in", "on", "to"))
+"""What tells where a statement was made: "her comments before a committee that “…”"."""
 INSERTED_REACH = 8
 """How many items before a quote a report between commas may begin."""
 LETTERS = frozenset(("card", "email", "e-mail", "letter", "message", "note", "post", "text", "tweet"))
 """What is sent in somebody's words."""
 SENDING = frozenset(("emailed", "left", "posted", "sent", "texted", "wrote"))
+ISSUED = frozenset(("issued", "out", "posted", "published", "read", "released", "sent", "signed", "written"))
+"""What stands between such a noun and the "by" before who sends it."""
 SENT_REACH = 24
 """Items between such a noun and the colon behind what is told of it."""
 REGARDED_REACH = 12
@@ -47,7 +51,7 @@ def report_before(passage: Passage, quote: int, first: int) -> Report | None:
     weak: Report | None = None
     for at in [at for at in range(quote - 1, first - 1, -1) if lows[at]]:
         report = _report_at(passage, at, quote, first)
-        if report is None or (_is_added(passage, quote) and _hangs(passage, report.speaker[0])):
+        if report is None or (_is_added(passage, quote) and _hangs(passage, _start(report))):
             continue
         if _is_fronted(passage, report, quote):
             continue
@@ -59,8 +63,20 @@ def report_before(passage: Passage, quote: int, first: int) -> Report | None:
 
 
 def _is_added(passage: Passage, quote: int) -> bool:
-    """Whether a second "that" leads to the quote: "Okafor said Lund had agreed, and that “…”" is Okafor's."""
-    return passage.lows[quote - 1] == "that" and passage.lows[quote - 2] in ("and", "but")
+    """Whether a second "that" leads to the quote: "Okafor said Lund had agreed, and that “…”" is Okafor's.
+
+    So is a clause of its own: "Okafor noted that clerks were talking to Lund, and “we are in talks”".
+    """
+    if passage.lows[quote - 1] == "that":
+        return passage.lows[quote - 2] in ("and", "but")
+    inner = passage.spans[quote].of(passage.text).strip("\"'“”‘’«»„ ").replace("’", "'")
+    clause = inner.partition(" ")[0].partition("'")[0].lower() in SUBJECT_PRONOUNS
+    return clause and passage.lows[quote - 1] in ("and", "but") and passage.words[quote - 2] == ","
+
+
+def _start(report: Report) -> int:
+    """Where a report begins within its clause."""
+    return report.cue[0] if report.cue and report.rule is Rule.ACCORDING else report.speaker[0]
 
 
 def _inserted(passage: Passage, quote: int, first: int) -> Report | None:
@@ -84,6 +100,8 @@ def _sent(passage: Passage, quote: int, first: int) -> Report | None:
         if passage.lows[noun] not in LETTERS:
             continue
         at = noun + 1 + (passage.lows[noun + 1] in ("that", "which"))
+        while passage.lows[at] in ISSUED:
+            at += 1
         by = passage.lows[at] in ("from", "by")
         speaker = phrase_from(passage, at + by, quote - 1)
         if speaker and by and passage.words[speaker[1]] != ",":
@@ -115,10 +133,11 @@ def _overheard(passage: Passage, quote: int, first: int) -> Report | None:
 
 def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | None:
     low = passage.lows[at]
-    reach = THAT_REACH if passage.lows[at + 1] == "that" else OWNER_REACH
+    given = passage.lows[at + 1] == "that" or (passage.lows[quote - 1] == "that" and passage.lows[at + 1] in GIVEN)
+    reach = THAT_REACH if given else OWNER_REACH
     if low in NOUNS and quote - at <= reach:
         owner = owner_of(passage, at, first)
-        if owner and (passage.lows[at + 1] == "that" or not _is_judged(passage, owner[0], first)):
+        if owner and (given or not _is_judged(passage, owner[0], first)):
             return Report(owner, (at, at + 1), Rule.OWNER)
     if low in NOUNS and passage.lows[at + 1] in ("by", "from"):
         by = phrase_from(passage, at + 2, quote)
@@ -127,6 +146,10 @@ def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | No
     source = source_cue(passage, at)
     if source and (phrase := phrase_from(passage, source, quote)):
         return Report(with_second(passage, phrase, quote), (at, source), Rule.ACCORDING)
+    asked = low.endswith("ed") and passage.lows[at - 1] in ("if", "when")
+    if asked and VERBS.get(low) is Saying.TELL:
+        # "who told the board when asked about it: “…”"
+        return None
     wished = VERBS.get(low) is Saying.THINK and low.endswith("ing") and passage.lows[at - 1] in PREPOSITIONS
     if is_saying(passage, at) and not wished and not is_closed_off(passage, at, first, quote):
         return clause_report(passage, at, first, quote)
@@ -138,14 +161,22 @@ def _is_judged(passage: Passage, owner: int, first: int) -> bool:
     return owner > first and VERBS.get(passage.lows[owner - 1]) is Saying.JUDGE
 
 
+ANYBODY = frozenset(("anybody", "anyone", "nobody", "whoever"))
+"""Who is nobody in particular, and says nothing: "saying that anybody who complains is “mad”"."""
+
+
 def _is_strong(passage: Passage, report: Report, quote: int) -> bool:
     """Whether a report is a saying, or a judgement whose words the quote are; an owner's words must follow at once."""
     if report.rule is Rule.OWNER and report.cue:
         start = report.speaker[0]
         within = start > 0 and passage.lows[start] in OWNING and passage.lows[start - 1] in PREPOSITIONS
-        return passage.words[report.cue[1]] in ("that", ":", "") and not within and not _is_told(passage, start)
+        given = passage.lows[quote - 1] == "that" and passage.lows[report.cue[1]] in GIVEN
+        handed = given or passage.words[report.cue[1]] in ("that", ":", "")
+        return handed and not within and not _is_told(passage, start)
     if report.rule is not Rule.BEFORE or report.cue is None:
         return True
+    if passage.lows[report.speaker[0]] in ANYBODY or _takes_other(passage, report, quote):
+        return False
     kind = VERBS.get(passage.lows[report.cue[0]])
     if LEMMAS.get(passage.lows[report.cue[0]]) in SILENT and _is_told(passage, report.speaker[0]):
         return False
@@ -158,6 +189,15 @@ def _is_strong(passage: Passage, report: Report, quote: int) -> bool:
             return False
     reach = REGARDED_REACH if passage.lows[quote - 1] == "as" else JUDGED_REACH
     return kind in SAYS_OR_TELLS or (kind is Saying.JUDGE and quote - report.cue[0] <= reach)
+
+
+def _takes_other(passage: Passage, report: Report, quote: int) -> bool:
+    """Whether a verb behind "who" has an object before a colon, which hands over from another verb: "Okafor wrote of a
+    man who promised trains: “…”".
+    """
+    if report.cue is None or passage.words[quote - 1] != ":" or passage.lows[report.cue[0] - 1] not in WHO:
+        return False
+    return report.cue[1] < quote - 1 and VERBS.get(passage.lows[report.cue[0]]) is Saying.SAY
 
 
 def _is_told(passage: Passage, subject: int) -> bool:
@@ -195,6 +235,8 @@ def _is_left(passage: Passage, report: Report, quote: int) -> bool:
 def _governs(passage: Passage, report: Report) -> bool:
     """Whether a verb of saying takes what follows as its clause: "Okafor said voters feel …"."""
     if report.rule is Rule.ACCORDING:
+        return True
+    if report.rule is Rule.AGENT and report.cue and VERBS.get(passage.lows[report.cue[0]]) is Saying.TELL:
         return True
     if report.cue is None or report.rule is not Rule.BEFORE:
         return False

@@ -17,7 +17,7 @@ from reader.analysis.english.words import (
     has_past_form,
     is_adverb,
 )
-from reader.analysis.quotes.grammar.cues import is_passive, source_cue
+from reader.analysis.quotes.grammar.cues import DESCRIBING, is_passive, source_cue
 from reader.analysis.quotes.grammar.openings import PERIODS
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import BEFORE_ROLES, Range, begins_phrase, capitals_begin, phrase_from
@@ -263,6 +263,9 @@ def _inverted_subject(passage: Passage, at: int, last: int) -> Range | None:
         # "Her aunt, whom she calls “the Boss”, dictates letters"
         return None
     counted = passage.words[at][:1].isdigit() and LEMMAS.get(passage.lows[at - 1]) not in SAY_PLAINLY
+    if phrase and LEMMAS.get(passage.lows[at - 1]) in DESCRIBING and word_at(passage.lows, phrase[1]) == "as":
+        # "Lund, whose bill was “in the millions,” described the shock as “…”"
+        return None
     if phrase is None or counted or (passage.lows[at] in DAYS and phrase[1] == at + 1):
         return None
     return with_second(passage, phrase, last)

@@ -2,7 +2,7 @@
 
 from reader.analysis.document import word_at
 from reader.analysis.english.roles import is_role_word
-from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, SAYS_OR_TELLS, VERBS, Saying
+from reader.analysis.english.saying import CARRIERS, LEMMAS, SAY_PLAINLY, SAYS_OR_TELLS, VERBS, Saying
 from reader.analysis.english.words import (
     AUXILIARIES,
     DAYS,
@@ -24,11 +24,12 @@ from reader.analysis.quotes.grammar.cues import (
 )
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
-from reader.analysis.quotes.grammar.phrases import Range, capitals_begin, phrase_from
+from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, capitals_begin, phrase_from
 from reader.analysis.quotes.grammar.scraps import BARE
 from reader.analysis.quotes.grammar.starts import phrase_start
 from reader.analysis.quotes.grammar.subjects import subject_before
 from reader.analysis.quotes.reports.bare import has_verb
+from reader.analysis.quotes.reports.content_ends import FRONTING
 from reader.analysis.quotes.reports.report import Report, Rule
 from reader.analysis.wordlists import word_set
 
@@ -157,7 +158,7 @@ def _participle_subject(passage: Passage, cue: int, first: int) -> Range | None:
         subject = _named_last(passage, at, first) or subject_before(passage, at + 1, first)
         if subject:
             return subject
-    elif at > first and is_role_word(before) and passage.lows[at - 1] in DETERMINERS:
+    elif at > first and passage.lows[at - 1] in DETERMINERS and (is_role_word(before) or before in CARRIERS):
         return at - 1, at + 1
     return shared_subject(passage, cue, first)
 
@@ -267,6 +268,7 @@ SUBORDINATING = frozenset(("when", "while", "because", "although", "though", "wh
 def shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
     """The subject that an earlier verb of the sentence lends: of the verb of saying before, or of the sentence."""
     own = next((at + 1 for at in range(cue - 2, first, -1) if passage.words[at] == ";"), first)
+    own = _behind_fronted(passage, own, cue)
     first = own if own == first or main_subject(passage, own, cue) else first
     for at in range(cue - 1, first, -1):
         low = passage.lows[at]
@@ -285,6 +287,15 @@ def shared_subject(passage: Passage, cue: int, first: int) -> Range | None:
             break
         start -= 1
     return main_subject(passage, start, cue) or main_subject(passage, first, cue)
+
+
+def _behind_fronted(passage: Passage, first: int, cue: int) -> int:
+    """The item behind a clause that only leads to the next one: "When it was dark, | Okafor sat down and said"."""
+    if passage.lows[first] not in FRONTING:
+        return first
+    commas = (at for at in range(first + 2, cue - 1) if passage.words[at] == ",")
+    comma = next((at for at in commas if has_verb(passage, first, at)), first - 1)
+    return comma + 1 if begins_phrase(passage, comma + 1) else first
 
 
 def owner_of(passage: Passage, noun: int, first: int) -> Range | None:

@@ -12,7 +12,7 @@ from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, SAYS, VERBS, Saying
 from reader.analysis.english.words import BE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb
 from reader.analysis.quotes.grammar.cues import PARTICLES, hangs_on_saying, is_finite, is_saying, source_cue
-from reader.analysis.quotes.grammar.openings import main_subject
+from reader.analysis.quotes.grammar.openings import PERIODS, main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
 from reader.analysis.quotes.grammar.scraps import is_scrap, only_hears
@@ -170,7 +170,7 @@ def sentence_subject(passage: Passage, quote: int) -> Report | None:
     """The subject of the sentence, where nothing says that it spoke."""
     first, _ = passage.bounds[quote]
     subject = main_subject(passage, max(first, quote - REACH), quote)
-    if subject and passage.lows[subject[0]] in IMPERSONAL:
+    if subject and (passage.lows[subject[0]] in IMPERSONAL or passage.lows[subject[1] - 1] in PERIODS):
         return None
     speaks = subject and not is_rubric(passage, subject) and not _is_foreign(passage, subject, quote)
     if subject and only_hears(passage.words[slice(*subject)], passage.lows[subject[1]]):
@@ -196,6 +196,7 @@ def _is_foreign(passage: Passage, subject: Range, quote: int) -> bool:
 def turn_report(passage: Passage, item: int) -> Report | None:
     """Whom a short sentence of its own gives the word: “…,” Lund said. Okafor shook her head. “…”."""
     first, last = passage.bounds[item - 1] if item else (0, 0)
+    first = _added(passage, first, last)
     if last != item or not first < last <= first + TURN_LENGTH or not CLOSED.isdisjoint(passage.lows[first:last]):
         return None
     answering = owner_of_answer(passage, first, last)
@@ -214,6 +215,13 @@ def turn_report(passage: Passage, item: int) -> Report | None:
     head = passage.lows[subject[1] - 1]
     person = is_named(passage, subject) or is_role_word(head) or head in COMPANIONS | ONE_OF_THEM or FIT.fullmatch(head)
     return Report(subject, None, Rule.LEAD) if person else None
+
+
+def _added(passage: Passage, first: int, last: int) -> int:
+    """Where the last clause of a sentence begins that tells who speaks: “…,” Lund said, and | her brother cut in."""
+    back = range(last - 1, max(first, last - TURN_LENGTH), -1)
+    joiner = next((at for at in back if passage.lows[at] in ("and", "but") and passage.words[at - 1] == ","), 0)
+    return joiner + 1 if joiner and "" in passage.words[first:joiner] else first
 
 
 def _is_beside(passage: Passage, end: int, verb: int) -> bool:

@@ -9,6 +9,7 @@ from reader.analysis.quotes.reports.behind import NAMING_HEARER
 from reader.analysis.quotes.reports.cries import is_cried_by_others
 
 PROVERBS = frozenset(("adage", "cliche", "cliché", "expression", "joke", "maxim", "proverb", "saying"))
+COMMON = frozenset(("a", "an", "one", "the"))
 PROVERB_LENGTH = 5
 """Words of "as the old saying goes", at most."""
 JUDGED_REACH = 4
@@ -55,5 +56,8 @@ def is_proverb(passage: Passage, quote: int, first: int) -> bool:
         return passage.lows[before - 1] in PROVERBS
     behind = passage.lows[quote + 1 : quote + 2 + PROVERB_LENGTH]
     told = behind[behind[:1] == [","] :]
+    if told[:1] != [] and told[0] in ("is", "was") and told[1:2] != [] and told[1] in COMMON:
+        # "“…,” is an old saying in Tarna"
+        return not PROVERBS.isdisjoint(told)
     goes = told.index("goes") if told[:1] == ["as"] and "goes" in told else 0
     return goes > 0 and told[goes - 1] in PROVERBS

@@ -4,7 +4,7 @@ from reader.analysis.document import word_at
 from reader.analysis.english.given_names import is_given
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import UTTERED, VERBS
-from reader.analysis.english.words import DETERMINERS, POSSESSIVE_ENDS, PREPOSITIONS
+from reader.analysis.english.words import AUXILIARIES, DETERMINERS, POSSESSIVE_ENDS, PREPOSITIONS
 from reader.analysis.quotes.grammar.cues import is_saying, opens_inverted
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_from
@@ -53,7 +53,8 @@ def _label_start(passage: Passage, first: int, quote: int) -> int:
             first = at + 1
             break
     source = next((at for at in range(first + 1, quote - 2) if passage.lows[at] == "from"), first)
-    given = source > first and (passage.lows[source - 1] == "more" or passage.lows[source - 1].endswith("s"))
+    before = passage.lows[source - 1]
+    given = source > first and (before == "more" or (before.endswith("s") and before not in AUXILIARIES))
     return source + 1 if given else first
 
 
