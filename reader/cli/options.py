@@ -11,6 +11,12 @@ def configure_sources(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--search", metavar="QUERY", type=name, help="the articles that `search` finds by this")
 
 
+def configure_feeds(parser: argparse.ArgumentParser, otherwise: str = "") -> None:
+    """Which feeds are meant; `otherwise` tells of none, where that does not go without saying."""
+    words = f"only these: a number, an address or a part of a name{otherwise}"
+    parser.add_argument("feeds", metavar="FEED", nargs="*", type=name, help=words)
+
+
 def configure_form(parser: argparse.ArgumentParser, array: str) -> "argparse._MutuallyExclusiveGroup":
     """For programs and spreadsheets instead of people; the group, for other forms."""
     form = parser.add_mutually_exclusive_group()

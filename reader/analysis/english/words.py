@@ -72,6 +72,8 @@ ADVERBS = PLAIN_ADVERBS | word_set(
     tomorrow likewise here there moreover previously and
     """
 )
+NAME_PARTICLES = word_set("al bin da de del della der di dos du el la van von")
+"""Small words of people's names."""
 POSSESSIVE_ENDS = frozenset(("’s", "'s", "’", "'"))
 APOSTROPHE_S = ("’s", "'s")
 DRAWN = tuple(f"{mark}{end}" for mark in "'’" for end in ("d", "ll", "ve"))

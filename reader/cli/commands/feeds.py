@@ -19,13 +19,7 @@ from reader.store.subscriptions.feed_order import FeedOrder, arranged
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument(
-        "feeds",
-        metavar="FEED",
-        nargs="*",
-        type=options.name,
-        help="only these: a number, an address or a part of a name",
-    )
+    options.configure_feeds(parser)
     parser.add_argument("--broken", action="store_true", help="only those whose last check failed, or that are gone")
     parser.add_argument(
         "--sort",

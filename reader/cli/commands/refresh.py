@@ -19,13 +19,7 @@ from reader.text.labels import holds
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
-    parser.add_argument(
-        "feeds",
-        metavar="FEED",
-        nargs="*",
-        type=options.name,
-        help="only these: a number, an address or a part of a name (all)",
-    )
+    options.configure_feeds(parser, " (all)")
     parser.add_argument(
         "--folder", metavar="NAME", type=options.name, help="only the feeds in this folder and in those inside it"
     )

@@ -1,7 +1,7 @@
 """Words that tell what a name is, heads of bodies, places, events, laws and works, and words that name nothing."""
 
 from reader.analysis.english.nouns import BODIES
-from reader.analysis.english.words import MONTHS, OPENERS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from reader.analysis.english.words import MONTHS, NAME_PARTICLES, OPENERS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from reader.analysis.wordlists import word_set
 
 ORGANIZATION_HEADS = BODIES | word_set(
@@ -81,8 +81,4 @@ SAYING = word_set(
 )
 CALENDAR = WEEKDAYS | MONTHS | SHORT_WEEKDAYS | SHORT_MONTHS
 LOCATIVE = word_set("in at near from around across outside throughout inside via towards toward to")
-PARTICLES = word_set(
-    """
-    de da do dos del della di du la le van von der den ter bin ibn al el abu ben bint ould y e of the for and
-    """
-)
+PARTICLES = NAME_PARTICLES | word_set("do le den ter ibn abu ben bint ould y e of the for and")

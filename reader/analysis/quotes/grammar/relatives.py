@@ -10,6 +10,7 @@ from reader.analysis.english.words import (
     COMMAS,
     DAYS,
     DETERMINERS,
+    NAME_PARTICLES,
     NUMERALS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -36,8 +37,6 @@ CLOSING = COMMAS | {"", ":", ";", "that"}
 """What closes such a clause, or opens another one within it."""
 JOINED_REACH = 30
 """Items between two "who" that "and" joins."""
-PARTICLES = frozenset(("al", "bin", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "la", "van", "von"))
-"""Small words of names."""
 ASIDE = 9
 """Items of an aside between commas, with the first of them."""
 WHENCE = frozenset(("from", "of"))
@@ -93,7 +92,7 @@ def _name_start(passage: Passage, at: int, first: int) -> int:
     start = at
     while start > first:
         before = passage.words[start - 1]
-        if not (before[:1].isupper() or before in PARTICLES or is_role_word(before)):
+        if not (before[:1].isupper() or before in NAME_PARTICLES or is_role_word(before)):
             break
         start -= 1
     return start - (start > first and passage.lows[start - 1] in BEFORE_NOUNS and passage.words[start].islower())

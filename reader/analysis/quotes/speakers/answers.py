@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from reader.analysis.coreference.newcomers import COMPANIONS
+from reader.analysis.coreference.people import PRONOUNS
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.saying import LEMMAS
 from reader.analysis.quotes.speakers.cast import Cast
@@ -11,7 +12,8 @@ from reader.model import EntityType, MentionKind, Quote, QuoteKind, Speaker
 
 YOU = re.compile(r"\b[Yy]ou[’'r]?\b")
 CLOSING = "”’\"'»"
-FORMS = {"he": frozenset(("he", "him", "himself", "his")), "she": frozenset(("she", "her", "hers", "herself"))}
+FORMS = {he: frozenset(form for form in PRONOUNS if PRONOUNS[form] is PRONOUNS[he]) for he in ("he", "she")}
+"""Those of one pronoun, by how it acts."""
 REPLYING = frozenset(("answer", "reply", "respond"))
 REACH = 600
 """Characters before the question in which whoever answers is told of."""
