@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.english.roles import SEAT_PARTIES, is_role_word
 from reader.analysis.english.saying import NOUNS, VERBS
-from reader.analysis.english.verb_forms import SURE_PERSONS
+from reader.analysis.english.verb_forms import BASES, SURE_PERSONS
 from reader.analysis.english.words import (
     AUXILIARIES,
     COMMAS,
@@ -18,6 +18,7 @@ from reader.analysis.english.words import (
     has_finite_form,
     has_past_form,
 )
+from reader.analysis.quotes.grammar.cues import WILLED
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import (
     BEFORE_NOUNS,
@@ -65,6 +66,7 @@ def antecedent(passage: Passage, who: int, first: int) -> Range | None:
     while start > floor and not (passage.lows[start - 1] in PREPOSITIONS and not _binds(passage, start - 1, at, who)):
         start -= 1
     start += start < at and passage.lows[start] in PREPOSITIONS
+    start += start < at and passage.lows[start] in BASES and passage.lows[start - 1] in WILLED  # "would involve | Lund"
     done = (one for one in range(at, start, -1) if passage.lows[one] in OWNERS and passage.lows[one - 1].endswith("ed"))
     start = next(done, start)
     return start, head_end(passage, start, at + 1)

@@ -144,7 +144,8 @@ def _report_at(passage: Passage, at: int, quote: int, first: int) -> Report | No
         if by and passage.lows[by[1]] == "that":
             return Report(by, (at, at + 1), Rule.OWNER)
     source = source_cue(passage, at)
-    if source and (phrase := phrase_from(passage, source, quote)):
+    closed = ";" in passage.words[at:quote]  # "he is, in the words of Lund, “mad”; to her he is “a saint”"
+    if source and not closed and (phrase := phrase_from(passage, source, quote)):
         return Report(with_second(passage, phrase, quote), (at, source), Rule.ACCORDING)
     asked = low.endswith("ed") and passage.lows[at - 1] in ("if", "when")
     if asked and VERBS.get(low) is Saying.TELL:
