@@ -104,11 +104,11 @@ CALLINGS = word_set(
 
 ROLE_MODIFIERS = word_set(
     """
-    acting assistant associate attorney-general caretaker chief co deputy designate elect emeritus ex
+    acting assistant associate attorney-general caretaker chief co deposed deputy designate elect emeritus ex exiled
     executive first former honorary incoming incumbent interim joint junior late lead longtime long-time
-    managing national new outgoing permanent petty principal prime rear regional second senior shadow special squadron
-    then then-president top veteran vice foreign interior defence defense finance health justice education economy
-    energy environment agriculture trade transport labour labor sports culture information home external
+    managing national new ousted outgoing permanent petty principal prime rear regional second senior shadow special
+    squadron then then-president top veteran vice foreign interior defence defense finance health justice education
+    economy energy environment agriculture trade transport labour labor sports culture information home external
     internal affairs state press opposition party ruling provincial federal local police army navy military
     human rights general
     """

@@ -146,3 +146,56 @@ def test_a_county_is_called_by_its_name_that_no_large_city_has() -> None:
 def test_the_clubs_of_manchester_are_called_for_short(short: str, full: str) -> None:
     (club,) = entities(f"{short} won. {full} won.", {short: ORGANIZATION, full: ORGANIZATION})
     assert club.name == full
+
+
+def test_three_rare_words_are_somebody_where_the_last_alone_is() -> None:
+    text = "Then Orrina Volte Masrino left. Masrino's wife wept."
+    found = types(text, ("Orrina Volte Masrino", ORGANIZATION, BODY), ("Masrino", PERSON, SOMEBODY))
+    assert found == {"Orrina Volte Masrino": PERSON}
+
+
+def test_a_rare_word_that_somebody_is_of_is_a_place() -> None:
+    text = "Ines Roca of Orrinal was second."
+    found = types(text, ("Ines Roca", PERSON, ()), ("Orrinal", PERSON, ((PERSON, 0.6), (PLACE, 0.4))))
+    assert found == {"Ines Roca": PERSON, "Orrinal": PLACE}
+
+
+def test_letters_with_their_stops_begin_somebodys_name() -> None:
+    assert types("A bull of O.R. Masrino won.", ("O.R. Masrino", ORGANIZATION, BODY)) == {"O.R. Masrino": PERSON}
+
+
+def test_who_was_ousted_from_an_office_is_somebody() -> None:
+    found = types("Orrina Volte, the deposed emir, left.", ("Orrina Volte", ORGANIZATION, ((ORGANIZATION, 0.6),)))
+    assert found == {"Orrina Volte": PERSON}
+
+
+def test_what_is_listed_on_an_exchange_is_a_firm() -> None:
+    chances: Chances = ((PLACE, 0.6), (ORGANIZATION, 0.4))
+    assert types("Orrine is listed in Lima.", ("Orrine", PLACE, chances))["Orrine"] is ORGANIZATION
+
+
+def test_a_cup_is_nobody_of_the_nations() -> None:
+    text = "He won the Africa Cup of Nations."
+    assert types(text, ("Africa Cup of Nations", ORGANIZATION, ())) == {"Africa Cup of Nations": EntityType.EVENT}
+
+
+SPORT = "The coach, the referee and the fans saw a goalkeeper in the derby."
+
+
+def test_a_town_and_what_it_is_plays_in_a_report_of_sport() -> None:
+    found = types(f"{SPORT} Grimsby Town won.", ("Grimsby Town", PLACE, SPOT))
+    assert found["Grimsby Town"] is ORGANIZATION
+
+
+@pytest.mark.parametrize("text", ["It is cold in Grimsby Town.", f"{SPORT} All met in Grimsby Town."])
+def test_a_town_and_what_it_is_lies_where_something_is_in_it(text: str) -> None:
+    assert types(text, ("Grimsby Town", PLACE, SPOT))["Grimsby Town"] is PLACE
+
+
+def test_a_club_that_is_called_by_a_day_is_found_by_who_is_of_it() -> None:
+    found = mentions("Sheffield Wednesday players left. Sheffield Wednesday lost.", ("Sheffield", PLACE, ()))
+    assert found == {("Sheffield Wednesday", ORGANIZATION): ["Sheffield Wednesday"] * 2}
+
+
+def test_a_day_behind_a_town_is_no_club() -> None:
+    assert [*types("Police met in Sheffield Wednesday.", ("Sheffield", PLACE, ()))] == ["Sheffield"]

@@ -20,7 +20,7 @@ from reader.analysis.names.lore.heads import FIRMS
 from reader.analysis.names.lore.well_known import ALWAYS_BODIES
 from reader.analysis.names.tagging.lists import PERSONAL, PLACES, PLAIN_OR_PLACE, fold, is_english, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.names.tagging.words import PARTICLES, PLACE_HEADS
+from reader.analysis.names.tagging.words import EVENT_HEADS, PARTICLES, PLACE_HEADS
 from reader.analysis.names.variants import LINKS, is_clipped, is_incorporated
 from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, ORGANIZATION, PERSON, PLACE, WORK
@@ -255,7 +255,8 @@ def _without_owner(text: str, name: Name, written: AbstractSet[str]) -> Iterator
 def _is_full_name(written: str) -> bool:
     """Whether it is of two words, the first a given name and the second no body's nor site's head."""
     first, _, last = fold(written).partition(" ")
-    return bool(last) and " " not in last and "first" in lists_of(first) and last not in HEADS
+    event = last in EVENT_HEADS and "last" not in lists_of(last)
+    return bool(last) and " " not in last and "first" in lists_of(first) and last not in HEADS and not event
 
 
 def _is_surname(written: str) -> bool:

@@ -98,6 +98,8 @@ def _by_deed_behind(text: str, name: Name) -> Iterator[Sign]:
     elif name.type is PERSON and text.startswith(phrases.SET_UP, end):
         yield signs.THING
         yield signs.BODY_KIND
+    elif text.startswith(phrases.LISTED_BEHIND, end):
+        yield signs.FIRM
     elif is_said_to_be(text, end):
         yield signs.BODY_DEFINED
 

@@ -52,6 +52,8 @@ AND_ANOTHER = r" and [A-Z][\w&-]*(?: [A-Z][\w&-]*)?"
 """Behind the first of two who are asked: "Volta and Orrin declined to comment"."""
 LED_BEHIND = tuple(f", {led} by " for led in ("chaired", "founded", "headed", "led", "owned", "run"))
 """What is told of bodies, not of people: "Orrin Naval, led by Ines Roca"."""
+LISTED_BEHIND = (" is listed in ", " is listed on ", " was listed in ", " was listed on ")
+"""What is told of a firm whose shares are sold somewhere."""
 SET_UP = tuple(
     f"{was} {done} in "
     for was in (",", " was", " had been")

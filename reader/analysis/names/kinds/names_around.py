@@ -137,7 +137,7 @@ def told_beside(document: Document, names: Sequence[Name], writings: Sequence[st
         yield from (Vote(writing, kind, MEMBER + writings.count(writing) - 1) for writing, kind in called)
     if of_art:
         yield from _for(WORK, MADE, owned_titles(*told))
-    yield from _for(PLACE, GOVERNED, _governed(writings))
+    yield from _for(PLACE, GOVERNED, chain(_governed(writings), _homes(joined)))
     for writing in _short_forms(text, joined):
         yield Vote(writing, ORGANIZATION, float(max(LEAST_SHORT, writings.count(writing))))
 
@@ -152,7 +152,11 @@ def _like_people(text: str, names: Sequence[Name], writings: Sequence[str], join
     """
     people = {w for name, w in zip(names, writings, strict=True) if name.type is PERSON}
     for name, writing in zip(names, writings, strict=True):
-        if writing.rpartition(" ")[2] in people and _is_plain_pair(writing) and not _is_of_city(name, writing):
+        if " " not in writing or writing.rpartition(" ")[2] not in people:
+            continue
+        if _is_rare(writing, 3):
+            yield writing
+        elif _is_plain_pair(writing) and not _is_of_city(name, writing):
             yield writing
             if "first" in lists_of(writing.split()[0]):
                 yield writing
@@ -276,13 +280,19 @@ def _beside_bodies(text: str, joined: Joined) -> Iterator[str]:
             yield unsure
 
 
+def _homes(joined: Joined) -> Iterator[str]:
+    """A single word that no list has, that somebody named in full is of: "Ines Roca of Orrinal was second"."""
+    for one, somebody, other, writing in joined.by(" of "):
+        if one.type is other.type is PERSON and " " in somebody and _is_rare(writing, 1):
+            yield writing
+
+
 def _of_lands(text: str, joined: Joined) -> Iterator[str]:
     """A single word that no list has, that a land has and that says nothing: "hired Mali's Orrine"."""
     for _, land, other, writing in joined.by(*OWNING):
-        if other.type in (PERSON, PLACE) and land in countries().places:
-            rare = " " not in writing and not (lists_of(writing) or is_english(writing) or is_known(writing))
-            if rare and not is_said(text, other.end):
-                yield writing
+        unsure = other.type in (PERSON, PLACE) and land in countries().places
+        if unsure and _is_rare(writing, 1) and not is_said(text, other.end):
+            yield writing
 
 
 def _owners(text: str, joined: Joined, *, of_art: bool) -> Iterator[str]:
@@ -307,10 +317,10 @@ def _leaders(text: str, joined: Joined, writings: Sequence[str]) -> Iterator[str
         if one.type is ORGANIZATION is other.type:
             led = beside.rpartition(" ")[2] in LED
             plain = led and _is_plain_pair(writing) and not any("common" in lists_of(word) for word in writing.split())
-            rare = other.of(text).isupper() and _is_rare_pair(writing) and writing.split()[1] not in HEADS
+            rare = other.of(text).isupper() and _is_rare(writing, 2) and writing.split()[1] not in HEADS
             if plain or rare:
                 yield writing
-            elif led and not (lists_of(writing) or is_english(writing) or is_known(writing) or one.of(text).isupper()):
+            elif led and _is_rare(writing, 1) and not one.of(text).isupper():
                 leading.add(writing)
     if leading:
         yield from (w for w in writings if w.rpartition(" ")[2] in leading and w.count(" ") < MOST_GIVEN)
@@ -325,13 +335,14 @@ def _owned(text: str, joined: Joined) -> Iterator[str]:
             first, last = writing.partition(" ")[0], writing.rpartition(" ")[2]
             somebody = first is not writing and is_given(first) and not PERSONAL.isdisjoint(lists_of(last))
             somebody = somebody and last not in HEADS and PLACES.isdisjoint(lists_of(writing))
-            if somebody or (_is_rare_pair(writing) and is_said(text, other.end)):
+            if somebody or (_is_rare(writing, 2) and is_said(text, other.end)):
                 yield writing
 
 
-def _is_rare_pair(writing: str) -> bool:
-    """Whether it is of two words that neither lists nor dictionaries have."""
-    return writing.count(" ") == 1 and not any(lists_of(word) or is_english(word) for word in writing.split())
+def _is_rare(writing: str, words: int) -> bool:
+    """Whether it is of so many words, which neither all news nor lists nor dictionaries have."""
+    own = writing.split()
+    return len(own) == words and not (is_known(writing) or any(lists_of(word) or is_english(word) for word in own))
 
 
 def _members(text: str, names: Sequence[Name], writings: Sequence[str]) -> Iterator[str]:
@@ -341,7 +352,7 @@ def _members(text: str, names: Sequence[Name], writings: Sequence[str]) -> Itera
             continue
         between, words = text[one.end : other.start], writing.split()
         if one.type is PERSON:
-            if between in OF_ALL + OF_BODIES and _is_rare_pair(writing):
+            if between in OF_ALL + OF_BODIES and _is_rare(writing, 2):
                 yield writing
             continue
         if one.type is ORGANIZATION:

@@ -172,7 +172,7 @@ def _by_words_beside(text: str, start: int, end: int, words: Sequence[str]) -> S
         if any(not PERSONAL.isdisjoint(lists_of(word)) for word in words):
             return signs.OWNED
     if _has_initials(text, start, end):
-        return signs.INITIALS
+        return signs.STOPPED_INITIALS if text[start + 1] == "." else signs.INITIALS
     return signs.PART_OF_LAND if text[start:end].split(" ", 1)[0] in PARTS else None
 
 

@@ -24,6 +24,11 @@ RESULT = rf"(?:(?<=: )|(?<=; ))({NAMED}) \d{{1,3}},? ({NAMED}) \d{{1,3}}(?=[;.])
 SHORT = r"\b[a-z]+,? (Celtic|Hearts|Hibs|Inter|Spurs|Wolves)\b(?! [A-Z])"
 """Clubs that are called by a plain word, where they open no sentence."""
 SHORT_CLUBS = frozenset(("Celtic", "Hearts", "Hibs", "Inter", "Spurs", "Wolves"))
+WEDNESDAY = r"\bSheffield Wednesday\b"
+"""A club that is called by a day."""
+OF_CLUB = "boss|captain|coach|defender|fans|goalkeeper|manager|midfielder|owner|players|striker"
+SURELY_WEDNESDAY = rf"{WEDNESDAY}(?:['’]s\b| (?:{OF_CLUB})\b)"
+"""The same, in a text that may not be one of sport."""
 NICKNAMES = frozenset(("Bianconeri", "Blaugrana", "Giallorossi", "Nerazzurri", "Partenopei", "Rossoneri"))
 """What the players of a club are called in its own language."""
 BRACKETED = r"(?<=\()[A-Z]{3}(?=\))"
@@ -45,9 +50,12 @@ LEAST_LISTED = 3
 
 def side_names(document: Document) -> Iterator[Name]:
     """The sides of a report of sport, in no order."""
-    if not is_sport(document):
+    text, sport = document.text, is_sport(document)
+    if "Sheffield" in document.vocabulary and "Wednesday" in document.vocabulary:
+        called = sport or re.search(SURELY_WEDNESDAY, text)
+        yield from (Name(*one.span(), ORGANIZATION) for one in (re.finditer(WEDNESDAY, text) if called else ()))
+    if not sport:
         return
-    text = document.text
     yield from _called(text)
     if plays_in_sides(document):
         yield from met_names(text)

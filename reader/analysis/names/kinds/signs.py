@@ -115,6 +115,8 @@ LED_BY: Sign = (PERSON, 0.8)
 """Something is led by it, or somebody is replaced by it: "led by Ines Roca"."""
 INITIALS: Sign = (PERSON, 0.6)
 """It speaks, and begins with the letters of given names: "TR Baalu"."""
+STOPPED_INITIALS: Sign = (PERSON, 1.2)
+"""It begins with such letters and their stops: "T.R. Baalu"."""
 OWNED: Sign = (PERSON, 0.4)
 """Behind an owner: "Arsenal's Ken Ito"."""
 OF_SEVERAL: Sign = (PERSON, -1.5)

@@ -52,13 +52,14 @@ SPORT = tuple(
     map(
         word_set,
         (
-            "assists", "beat", "coach coached coaches coaching", "cup", "Cup Cups", "defeat", "derby", "fans",
-            "game games", "goalkeeper", "goals", "guard", "half-time", "halftime", "homer homered homers",
-            "inning innings",
+            "assists", "beat", "captain skipper", "coach coached coaches coaching", "cup", "Cup Cups", "defeat",
+            "derby", "fans", "game games", "goalkeeper", "goals", "guard", "half-time", "halftime",
+            "homer homered homers", "inning innings",
             "Bundesliga Eredivisie IPL MLB NBA NFL NHL UEFA", "league leagues", "League Leagues",
             "match matched matches", "midfield midfielder midfielders",
             "penalties penalty", "pitched pitcher pitchers pitches", "playoff playoffs", "points", "quarterback",
-            "rebounds", "referee referees", "relegated relegation", "scored", "season seasons",
+            "rebounds", "referee referees", "relegated relegation",
+            "rugby Rugby fly-half scrum-half", "scored", "season seasons",
             "semi-final semi-finalist semi-finals", "semifinal semifinalist semifinals", "squad squads", "Stadium",
             "striker strikers",
             "substitute substituted substitutes", "touchdown touchdowns", "unbeaten", "wicket wicketkeeper wickets",
@@ -253,6 +254,8 @@ def _in_sport(text: str, people: Sequence[Name], able: Able) -> set[str]:
     found |= {w for name, w in able if name.start - len(" of ") in ends and _is_club_of(text, name, w)}
     found |= {town for name, writing in able for town in _short(writing, name.type)}
     found |= {w for name, w in able if _is_school(w) or (name.type is PLACE and _is_of_city(w))}
+    towns = [(name, w) for name, w in able if name.type is PLACE and _is_of_town(w)]
+    found |= {w for _, w in towns} - {w for name, w in towns if _lies(text, name)}
     pairs = [(one, other) for one, other in pairwise(able) if text[one[0].end : other[0].start] in BETWEEN_SIDES]
     return found | {writing for pair in pairs for _, writing in pair}
 
@@ -313,6 +316,12 @@ def _is_of_city(writing: str) -> bool:
     """Whether it is a city and a word that no list has, as nothing but a side is called: "Halden Zalmi"."""
     city, _, other = writing.partition(" ")
     return other.isalpha() and "city" in lists_of(city) and not (lists_of(other) or is_english(other))
+
+
+def _is_of_town(writing: str) -> bool:
+    """Whether it is a town and what it is, as its club is called, and no city is called so itself: "Halden City"."""
+    town, _, kind = writing.rpartition(" ")
+    return kind in ("city", "town") and not PLACES.isdisjoint(lists_of(town)) and PLACES.isdisjoint(lists_of(writing))
 
 
 MARKS = (",", ".", ";")
@@ -380,5 +389,9 @@ def _as_meant(text: str, name: Name) -> Name:
     if name.type is PLACE and text.endswith(IN, 0, name.start):
         return name
     town = not PLACES.isdisjoint(lists_of(fold(name.of(text))))
-    lies = text.endswith((*WITHIN, *OF_TOWNS), 0, name.start) or is_place(text, name.start, name.end)
-    return name._replace(type=PLACE if town and lies else ORGANIZATION)
+    return name._replace(type=PLACE if town and _lies(text, name) else ORGANIZATION)
+
+
+def _lies(text: str, name: Name) -> bool:
+    """Whether it stands as a place does: behind what is in it or has it, or in a dateline."""
+    return text.endswith((*WITHIN, *OF_TOWNS), 0, name.start) or is_place(text, name.start, name.end)

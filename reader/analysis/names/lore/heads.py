@@ -7,13 +7,13 @@ FIRMS = word_set(
     """
     aerospace aerosystems aggregates airlines airways analytics automotive aviation avionics bakeries bancorp
     beverages biologics biosciences biotech biotherapeutics brands breweries brewing builders cement ceramics
-    chemicals corp corporation couriers dairies dairy developments diagnostics distilleries distillers dynamics
-    electronics energi energia energie energy enerji entertainment ferries fertilizer fertilizers fintech foods
-    freight furniture gas genomics haulage healthcare holding holdings homes hospice inc industries insurance invest
-    labs lines logistics ltd marine metals microsystems minerals mining motors mutual oil pathology payments
-    petroleum pharma pharmaceuticals photonics plastics platforms plc poultry properties rail resources robotics
-    securities semiconductor semiconductors shipping shipyards software solicitors supermarkets tech telecoms
-    textiles therapeutics travels treks trucking ventures voyages water
+    chemicals coaches corp corporation couriers dairies dairy developments diagnostics distilleries distillers
+    dynamics electronics energi energia energie energy enerji entertainment ferries fertilizer fertilizers fintech
+    foods freight furniture gas genomics haulage healthcare holding holdings homes hospice inc industries insurance
+    invest kapital labs lines logistics ltd marine metals microsystems minerals mining motors mutual oil pathology
+    payments petroleum pharma pharmaceuticals photonics plastics platforms plc poultry properties rail resources
+    robotics securities semiconductor semiconductors shipping shipyards software solicitors supermarkets tech
+    telecoms textiles therapeutics travels treks trucking ventures voyages water
     """
 )
 """What the names of firms end in, and those of places do not."""

@@ -32,10 +32,10 @@ BODIES = _names(
     progressive_slovakia psoe pvv rajya_sabha rba rbi red_crescent red_cross reform_uk renamo
     reporters_without_borders ria_novosti riigikogu rijksmuseum riksdag rnli roscosmos rspb rspca rte sadc saeima
     samajwadi_party save_the_children sdlp seimas sejm shin_bet sinn_fein skupstina smer smithsonian snp sorbonne
-    spd storting swapo syriza tass te_pati_maori transparency_international trinamool_congress ttp ucla uefa ufc
-    uffizi ukip un unaids unasur undof undp unesco unfpa unhcr unhrc unicef unifil unita unodc unprofor unrwa usaid
-    usda usgs verkhovna_rada wagner_group world_aquatics world_athletics world_bank world_rugby world_vision wto wwe
-    xinhua yabloko yesh_atid yonhap zanu-pf
+    spd storting swapo syriza tass te_pati_maori transparency_international transport_for_london trinamool_congress
+    ttp ucla uefa ufc uffizi ukip un unaids unasur undof undp unesco unfpa unhcr unhrc unicef unifil unita unodc
+    unprofor unrwa usaid usda usgs verkhovna_rada wagner_group world_aquatics world_athletics world_bank world_rugby
+    world_vision wto wwe xinhua yabloko yesh_atid yonhap zanu-pf
     """
 )
 """What is told of everywhere, and means nothing else."""
