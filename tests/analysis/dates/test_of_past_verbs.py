@@ -236,3 +236,12 @@ def test_what_was_open_on_a_day_is_over(text: str) -> None:
 def test_a_night_goes_into_the_day_behind_it() -> None:
     text = "It rained here, and more rain is forecast for Tuesday night into Wednesday morning."
     assert [time.value for time in find_times(documents.read(text, DAY))] == ["2026-11-24TNI", "2026-11-25TMO"]
+
+
+def test_what_has_been_so_since_a_day_began_on_one_that_is_over_though_it_will_pass() -> None:
+    assert only("The storm that has raged since Friday will pass.") < str(DAY)
+
+
+def test_what_has_been_promised_is_of_no_year_that_its_subject_is_told_of() -> None:
+    text = "The mayor, whose party won in December 2023, has promised to try again before the vote on May 18."
+    assert [time.value for time in find_times(documents.read(text, DAY))][-1] > str(DAY)

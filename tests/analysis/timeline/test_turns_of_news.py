@@ -163,3 +163,34 @@ def test_a_trip_begins_and_not_what_it_went_around(trip: str) -> None:
 
 def test_what_is_still_to_be_done_tonight_is_planned() -> None:
     assert told("Rovers travel to Tarna on Wednesday night.") == {"Rovers travel to Tarna": "2025-03-12 planned"}
+
+
+def test_what_was_done_in_each_of_several_years_is_told_at_each() -> None:
+    assert told("Local polls, postponed in 2022, 2023 and 2024, are to be held in May.") == {
+        "Local polls were postponed": "2024-01-01",
+        "Local polls are to be held": "2025-05-01 planned",
+    }
+
+
+def test_the_date_of_a_document_is_no_time_of_what_became_of_it() -> None:
+    assert told("The warrant, dated March 7, was unsealed on Tuesday.") == {"The warrant was unsealed": "2025-03-11"}
+    assert told("In a letter, dated March 7, she asked for help.") == {"She asked for help": "2025-03-07"}
+
+
+def test_the_least_number_of_those_killed_is_told_whole() -> None:
+    assert "At least 43 killings" in told("It cites at least 43 killings between May 2011 and March 2019.")
+
+
+def test_what_took_effect_is_meant_and_not_the_effect() -> None:
+    text = "A truce between Norvia and Tarna took effect in November. It was extended in January."
+    assert told(text)["The truce between Norvia and Tarna was extended"] == "2025-01-01"
+
+
+def test_what_is_planned_is_told_and_not_what_else_will_be_then() -> None:
+    text = "A walk is planned for Friday, when the school will close early."
+    assert list(told(text)) == ["A walk is planned for Friday"]
+
+
+def test_an_injury_before_what_will_be_missed_is_told_as_over() -> None:
+    found = told("Ivo Lind will miss six rounds after tearing a muscle at training on Tuesday.")
+    assert found == {"Ivo Lind: tearing a muscle at training": "2025-03-11"}

@@ -31,10 +31,12 @@ SHARED = later(
 BRACKETED = later(rf"(?:\s\([^()\n]{{1,40}}\)|[^()\n.;]{{0,30}}\))\s(?:on\s)?{DAY}")
 """Behind an hour: the same one elsewhere, or the end of the bracket in which it stands, "3pm GMT (4pm in Bonn) on"."""
 PLACED = later(
-    r"\s(?:in|at|near|outside|inside|from|against|with|for)\s"
-    rf"(?:(?!{NO_PLACE})[^.;,?!\n\d]){{1,50}}?\son\s{DAY}"
+    r"(?:\sfrom|\s(?:in|at|near|outside|inside|from|against|with|for)\s"
+    rf"(?:(?!{NO_PLACE})[^.;,?!\n\d]){{1,50}}?\son)\s{DAY}"
 )
-"""Behind an hour: where it was, and then its day, "at 3pm in the market on Tuesday"."""
+"""Behind an hour: where it was, and then its day, "at 3pm in the market on Tuesday", or from which on, "at 7am from
+Wednesday".
+"""
 SENTENCE = later(r"\s(?:The|A|An|He|She|It|They|In|On|At)\s")
 """How the next sentence begins behind an hour that ends with a stop: "at 3:40 a.m. The session"."""
 SENTENCE_END = later(r"[.?!]['\"’”]?\s(?![^.?!]*\b(?:was|were|had|would)\b)[^.?!]*\Z")

@@ -19,7 +19,8 @@ TO_BE_HEARD = later(
 """What has been filed and is to be heard at the time behind it: "will hear a plea filed by Ann Lee | on Thursday"."""
 TO_DO = later(
     r"(?!,[^.;:]*\b(?:said|says|announced|told|warned)\b)[^.;:]*\bwould\b[^.;:]*\Z"
-    r"|(?:[^.;:]{0,60}\b(?:agreed|decided|ordered|planned|promised|voted|vowed))?,? to [a-z]+\s[^.;:]*\Z"
+    r"|(?:[^.;:]{0,60}\b(?<!has )(?<!have )(?:agreed|decided|ordered|planned|promised|voted|vowed))?"
+    r",? to [a-z]+\s[^.;:]*\Z"
 )
 """What stands between when something was decided, or foreseen, and when it is to be done."""
 NEAR_REACH = 90

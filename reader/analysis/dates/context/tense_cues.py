@@ -109,7 +109,8 @@ PARTICIPLE = (
     "(?:been|[a-z]+ed|won|lost|made|come|gone|done|taken|seen|given|said|told|left|met|held|led|found|got|begun)"
 )
 NOT_PAST = (
-    r"(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg|threaten|suppos|unspecifi)ed\b|followed by|billed to"
+    r"(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg|threaten|suppos|unspecifi)ed\b(?! that\b)|followed by"
+    r"|billed to"
     r"|(?:need"
     r"|feed|indeed|speed|seed|red|bed|hundred)\b"
     r"|unit|proceed|succeed|exceed"

@@ -194,7 +194,9 @@ class Tenses:
         if foreseen or happens_at_once(cues, middle, end + (planned and text.startswith(",", end))):
             return Tense.NEAR if planned or ARRANGED.match(text, end) else Tense.OVER
         if will_at_once(cues, middle, end):
-            return Tense.AHEAD
+            # "A storm that has raged since | Monday | will pass"
+            since = text.endswith((" since ", " since the "), 0, start)
+            return Tense.PAST if since else Tense.AHEAD
         if text.endswith(" (", 0, start) and (named := NAMED.search(text, max(0, start - NAMED_REACH), start)):
             return Tense.AHEAD if named["ahead"] else Tense.OVER
         if text.endswith(" on ", 0, start) and is_own_deed(text, cues[max(0, middle - CUES) : middle], start):

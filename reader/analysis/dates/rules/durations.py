@@ -22,13 +22,16 @@ TAKING = ("take ", "taken ", "takes ", "taking ", "took ")
 BEHIND_WHAT = later(r"\s(?:after|before|earlier|later)\b")
 """What makes a length one that is counted from something."""
 
+SCORED = later(r"\b(?:completed|hit|made|maiden|posted|reached|scored|smashed|struck|unbeaten)\s\Z")
+"""Before a century that a batsman made."""
+
 
 def so_long(reading: Reading, scene: Scene) -> Meaning | None:
     """A count of units; "300 a week" is a rate."""
     unit, count = ALL_UNITS[reading.word("unit")], counted(reading)
     if not is_a_duration(reading, unit, count) or (count is None and is_counted(reading)):
         return None
-    if unit == "m" and reading.before.endswith((" on ", "On ")):
+    if (unit == "m" and reading.before.endswith((" on ", "On "))) or (unit == "C" and SCORED.search(reading.before)):
         # "made it 2-0 on | 58 minutes", which is when in the match
         return None
     if reading.text.startswith("over ") and reading.before.endswith(TAKING) and BEHIND_WHAT.match(reading.after):
@@ -254,6 +257,7 @@ DURATIONS = Family(
                 "The film Thirteen Hours was shown. Man Held for [Three Years = DURATION P3Y] in Jail",
                 "She spoke of ``[two years = DURATION P2Y]'' and of ''[13 months = DURATION P13M]'' there.",
                 "They met on a day when it rained.",
+                "Marsh made a century and hit two centuries. It stood for [a century = DURATION P100Y].",
                 "Lund scored on 58 minutes, and again after [two minutes = DURATION PT2M].",
                 "It stood for [2,000 years = DURATION P2000Y], and fell in zero days.",
                 "It waits for a second chance, but not for [a second = DURATION PT1S], she said.",

@@ -251,6 +251,7 @@ MONTHS_AND_YEARS = Family(
             bare_month,
             (
                 "It will close in [May 2026 = DATE 2026-05] and reopen in [March = DATE 2027-03].",
+                "In [September = DATE 2023-09] she promised that it would not happen again.",
                 "She expects a cut in [April = DATE 2024-04] and another in [August = DATE 2024-08].",
                 "Rooms booked for [July = DATE 2024-07] and [August = DATE 2024-08] are full.",
                 "It opens in [May 2026 = DATE 2026-05] after a vote in [November = DATE 2024-11].",

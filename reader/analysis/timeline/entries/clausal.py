@@ -97,6 +97,8 @@ def is_explained(reading: Reading, at: ClauseNumber, start: int) -> bool:
     tells_more = clause.verb.form is Form.PAST and clause.verb.word in HURT
     due = clause.verb.word in words_of.BE and clause.verb.form is Form.PRESENT
     due = due and words[clause.verb.end].lower in words_of.PLANNING
+    # "A walk is planned for Friday, when the school will close"
+    due = due or (clause.verb.form is Form.PRESENT and clause.verb.word in words_of.PLANNING)
     aims = clause.verb.form is Form.PRESENT and words[clause.verb.end].lower == "to"
     # "The flowers should open in May, when the nights turn warm"
     should = words[clause.verb.start].lower == "should" and after.verb.form is Form.PRESENT

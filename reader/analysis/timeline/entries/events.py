@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader.analysis.english.words import INDEFINITE
 from reader.analysis.timeline.grammar import lexicon as words_of
+from reader.analysis.timeline.grammar.amounts import PAIRS
 from reader.analysis.timeline.grammar.clauses import ClauseNumber, Reading
 from reader.analysis.timeline.grammar.forms import (
     Form,
@@ -85,6 +86,7 @@ def event_before(reading: Reading, place: Anchor, floor: int) -> Telling | None:
     for at in range(end - 1, max(floor, end - EVENT_REACH) - 1, -1):
         if words[at].lower in words_of.EVENT_NOUNS:
             start = noun_start(words, at, floor)
+            start -= start > floor and lowered(words, start - 1, start + 1) in PAIRS
             _, last = _with_complement(words, (start, place.phrase[1]))
             long_enough = end - start + last - place.phrase[1] >= LEAST_EVENT or words[at].named
             long_enough = long_enough or words[at].lower in ELECTIONS

@@ -71,7 +71,12 @@ def participle_telling(reading: Reading, verb: Verb, place: Anchor) -> Telling |
     if _is_within(reading, verb, noun, issued=issued):
         return None
     end = _told_end(reading, place.phrase[1])
-    done = (verb.start, place.phrase[0])
+    listed = range(verb.end, place.phrase[0])
+    others = words[place.phrase[0] - 1].lower in {",", "and", "or"} and all(
+        words[at].time is not None or words[at].lower in words_of.TIMING | {",", "and", "or"} for at in listed
+    )
+    # "put off in 2022, 2023 and | 2024"
+    done = (verb.start, verb.end if others else place.phrase[0])
     if verb.word in READY | {"set"} and verb.end == place.phrase[0]:
         done = (verb.start, verb.start)
     is_bare = end == place.phrase[1] and done[1] - done[0] <= 1

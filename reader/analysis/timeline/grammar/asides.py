@@ -265,7 +265,7 @@ def is_held_then(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
     first = noun_start(words, verb.start, previous.end)
     timed = after_time(words, verb.end) > verb.end
     led = words[first].lower in INDEFINITE and words[first - 1].lower in words_of.PREPOSITIONS | words_of.SUBORDINATORS
-    return verb.word == "held" and timed and led
+    return verb.word in {"held", "made"} and timed and led
 
 
 def is_located(words: Sequence[Word], verb: Verb) -> bool:

@@ -169,7 +169,7 @@ def _comma(words: Sequence[Word], index: int, finite: Sequence[int]) -> Cut | No
         return None
     if finite[after] > after + 1 and _is_between_adjectives(words, index):
         return None
-    if _is_of_manner(words, after) or _is_of_manner(words, index - 1):
+    if _is_of_manner(words, after) or _is_of_manner(words, index - 1) or _is_between_years(words, index):
         return None
     if is_named_owned(words, index) or _is_between_scores(words, index):
         return None
@@ -233,6 +233,15 @@ def _is_somebodys(words: Sequence[Word], at: int) -> bool:
 def _is_in_place(word: Word) -> bool:
     """It may be a word of a place's name, or the full stop of a short form."""
     return word.text == "." or (word.text[0].isupper() and not word.person and word.time is None)
+
+
+def _is_between_years(words: Sequence[Word], index: int) -> bool:
+    """One of the commas of the years in which something was done to a noun: ", put off in 2022 | , 2023 and 2024"."""
+    opened = next((at for at in range(index - 1, 0, -1) if words[at].text == "," and words[at - 1].time is None), 0)
+    aside = opened > 0 and is_participle(words[opened + 1].lower)
+    years = [word_at(words, at) for at in (index - 1, index + 1, index + 3)]
+    listed = all(word.time is not None and word.text.isdigit() for word in years)
+    return listed and aside and word_at(words, index + 2).lower in {",", "and", "or"}
 
 
 def _is_of_manner(words: Sequence[Word], at: int) -> bool:

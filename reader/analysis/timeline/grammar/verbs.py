@@ -273,7 +273,12 @@ def _by_ending(words: Sequence[Word], index: int, lower: str) -> Verb | None:
         return lone_verb(words, index, Form.PAST, negated=before in words_of.NEGATIONS, sure=False)
     if lower in irregular_verbs.PARTICIPLES and (lower not in verb_forms.BASES or _opens_aside(words, index)):
         return lone_verb(words, index, Form.PARTICIPLE)
-    if is_gerund(lower) and not (lower in words_of.EVENT_NOUNS and _is_behind_attribute(words, index)):
+    at_training = lower == "training" and before in {"at", "during", "from", "in"}
+    if (
+        is_gerund(lower)
+        and not at_training
+        and not (lower in words_of.EVENT_NOUNS and _is_behind_attribute(words, index))
+    ):
         return lone_verb(words, index, Form.GERUND)
     return present_at(words, index)
 

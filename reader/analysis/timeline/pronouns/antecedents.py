@@ -194,6 +194,9 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     if clause.verb.word in words_of.GOING_ON and is_gerund(word_at(words, first).lower):
         # "began | hearing evidence"
         return None
+    if word_at(words, first).lower in {"effect", "office", "part", "place", "shape"}:
+        # "took | effect"
+        return None
     first += _is_particle(words, first)
     # "gave her | a telescope"
     first += word_at(words, first).lower in {"her", "his"} and word_at(words, first + 1).lower in ARTICLES

@@ -87,7 +87,7 @@ def anchor(words: Sequence[Word], start: int, end: int, verbs: Container[int] = 
     """How the time in words `start` to `end` stands in its sentence; `verbs` are the words that are finite verbs."""
     if start > 1 and lowered(words, start - 2, start) in PAIRS:
         start -= 2
-    if is_spoken_of(words, start, end) or _is_denied(words, start):
+    if is_spoken_of(words, start, end) or _is_denied(words, start) or _is_dated_beside(words, start):
         return Anchor(Role.NONE, (start, end))
     if dated := _dated_noun(words, start):
         return Anchor(Role.NOUN, (start - 1, end), dated)
@@ -178,6 +178,16 @@ def _dated_noun(words: Sequence[Word], start: int) -> Range | None:
     first = noun_start(words, start - 1, 0)
     written = first > 0 and words[first - 1].lower in WRITTEN_IN
     return None if written or first == start - 1 else (name_begin(words, first), start - 1)
+
+
+def _is_dated_beside(words: Sequence[Word], start: int) -> bool:
+    """It is the date of a document, as an aside says: "The warrant, dated | 3 May, was read"; but "In a letter, dated 3
+    May, she asked".
+    """
+    if lowered(words, start - 2, start) != [",", "dated"]:
+        return False
+    first = noun_start(words, start - 2, 0)
+    return first == 0 or words[first - 1].lower not in WRITTEN_IN
 
 
 NEARLY = frozenset(("about", "around", "roughly"))
