@@ -13,7 +13,7 @@ from reader.analysis.quotes.find import find_quotes
 from reader.analysis.timeline.build import build_timeline
 from reader.model import Analysis, Article, Span
 
-VERSION = 55
+VERSION = 56
 """Raised with every change of what is found, so that kept analyses are made again."""
 
 
