@@ -33,6 +33,8 @@ LEAST_COMMON = 12
 """A word of a quarter of all articles is common, but not of so few: they may all tell one story."""
 LOOKED_INTO = 40
 """Articles whose own words are looked at, those that have most of the words asked for."""
+MOST_REMEMBERED = 32
+"""Stories that a connection need not look for again: those listed, and those of searches that are kept."""
 ALIKE, SHARED = 0.12, 4
 """How like each other two articles of one story are at least, and how many words they share."""
 VERY_ALIKE, SHARED_THEN = 0.25, 3
@@ -113,7 +115,9 @@ def _remembered(database: Database, found: dict[int, tuple[int, str]], number: i
     """The numbers of the articles that tell a story, as JSON; looked for anew when articles have come."""
     newest: int = database.value("SELECT coalesce(max(id), 0) FROM articles")
     if number not in found or found[number][0] != newest:
-        found.clear()
+        found.pop(number, None)
+        if len(found) >= MOST_REMEMBERED:
+            del found[next(iter(found))]
         found[number] = newest, json.dumps([number, *_others(database, number)])
     return found[number][1]
 

@@ -34,7 +34,9 @@ from reader.tui.messages import (
     FeedsRefreshed,
     FullArticleKept,
     HistoryRead,
+    ListWanted,
     Reported,
+    Said,
 )
 from reader.tui.parts.setup import Setup
 
@@ -102,6 +104,10 @@ class Background:
         self._looked_ahead = True
         if self._library.next_unanalysed(self._version, 1):
             self.analyse_ahead()
+
+    def find_story(self, number: int) -> None:
+        """Have every article listed that tells the story of one, or say that there is no other."""
+        self._start("story", partial(self._story, number))
 
     def read_history(self, view: View) -> None:
         """Read what the articles of a list say happened."""
@@ -212,6 +218,14 @@ class Background:
         self._tell(f"A long article: its marks come in a while.{most}")
         self._run_apart(Kind.READ, is_over, (number,))
         return None if is_over() else self._kept(number, article, version)
+
+    def _story(self, number: int, is_over: IsOver) -> Message | None:
+        view = View(query=f"story:{number}")
+        with own_library(self._library) as library:
+            others = library.count(view) > 1
+        if is_over():
+            return None
+        return ListWanted(view) if others else Said("No other article here tells this story.")
 
     def _history(self, view: View, is_over: IsOver) -> Message | None:
         from reader.analysis.analyse import VERSION  # noqa: PLC0415 - heavy; the list is shown by now

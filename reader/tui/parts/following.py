@@ -11,7 +11,6 @@ from textual.app import SuspendNotSupported
 from reader.model import Article
 from reader.sources.web.addresses import host_of
 from reader.store.row import ArticleRow
-from reader.store.view import View
 from reader.text.counts import counted
 from reader.text.filenames import recording_name
 from reader.text.schemes import scheme_of
@@ -22,7 +21,7 @@ from reader.tui.columns import Slot
 from reader.tui.host.piping import browse, hand_over, words_of
 from reader.tui.host.reach import Reach, browser_command, open_in_browser, placed
 from reader.tui.keys.named import named
-from reader.tui.messages import LinkChosen, ListWanted, Reported
+from reader.tui.messages import LinkChosen, Reported
 from reader.tui.panes.recordings_view import NONE
 from reader.tui.parts.reading import Reading
 from reader.tui.parts.staged import NOTHING_SHOWN
@@ -137,11 +136,7 @@ class Following(Reading, inherit_bindings=False):
     def action_story(self) -> None:
         """List every article that tells the story of the one that keys are about; says so where there is no other."""
         if row := self.row():
-            view = View(query=f"story:{row.id}")
-            if self.library.count(view) > 1:
-                self.post_message(ListWanted(view))
-            else:
-                self.say("No other article here tells this story.")
+            self.background.find_story(row.id)
 
     def action_play(self) -> None:
         """Give the recording of the article to a player, the downloaded one if it is there; where there is no player,

@@ -233,12 +233,16 @@ async def test_all_that_tell_a_story_are_listed_under_its_headline(
 ) -> None:
     library = make_library()
     library.add([article(guid="echo", source="The Echo", title="The Tamsin bridge stays closed")], now=NOW)
-    async with open_reader("C", library=library, size=(160, 30)) as (app, _):
+    async with open_reader("C", library=library, size=(160, 30)) as (app, pilot):
+        await app.workers.wait_for_complete()
+        await pilot.pause()
         assert app.reader.articles.articles.count == 2
         assert "the story of “" in bottom(show, app)
         await app.workers.wait_for_complete()
 
 
 async def test_a_story_that_nobody_else_tells_is_said_to_be_alone(open_reader: OpenReader) -> None:
-    async with open_reader("C") as (app, _):
+    async with open_reader("C") as (app, pilot):
+        await app.workers.wait_for_complete()
+        await pilot.pause()
         assert "No other article" in note(app)
