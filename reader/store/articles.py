@@ -44,7 +44,7 @@ def read(database: Database, number: int) -> Article | None:
         tags=codec.decode(tuple[str, ...], tags),
         blocks=codec.decode(tuple[Block, ...], blocks),
         links=codec.decode(tuple[Link, ...], links),
-        former=versions.of(database, number, text),
+        former=versions.of(database, number, title, text),
     )
 
 
@@ -162,6 +162,7 @@ def revive(database: Database, number: int, given: Entry, now: datetime) -> None
     """A tombstone becomes an article again, unread and without its old marks."""
     unindex(database, number)
     database.run("DELETE FROM texts WHERE article = ?", (number,))
+    database.run("DELETE FROM versions WHERE article = ?", (number,))
     database.run(
         "UPDATE articles SET gone_at = NULL, read_at = NULL, starred = 0, own_tags = '[]', first_seen = ? WHERE id = ?",
         (to_micros(now), number),

@@ -10,6 +10,8 @@ from reader.store.instants import from_micros, to_micros
 MOST = 8
 """Versions of an article that are kept: the first one, and those before the last changes."""
 
+_UNTIL = "(SELECT until FROM versions WHERE article = ?1 ORDER BY until LIMIT 1 OFFSET {})"
+
 
 def keep(database: Database, number: int, given: Entry, now: datetime, *, fuller: bool) -> None:
     """Keep what an article is, where it is about to be otherwise, as a part of the caller's transaction.
@@ -22,30 +24,52 @@ def keep(database: Database, number: int, given: Entry, now: datetime, *, fuller
     if row is None:
         return
     title, text = row
-    same_text = fuller or not text or text.split() == given.text.split()
-    if same_text and title.split() == given.title.split():
+    same_text = fuller or not text or _are_same(("", text), ("", given.text))
+    if same_text and _are_same((title, ""), (given.title, "")):
         return
+    # Of several changes of one moment, what stood before them all is kept.
     database.run(
-        "INSERT OR REPLACE INTO versions (article, until, title, text) VALUES (?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO versions (article, until, title, text) VALUES (?, ?, ?, ?)",
         (number, to_micros(now), title, None if same_text else text),
     )
-    database.run(
-        "DELETE FROM versions WHERE article = ?1 AND until IN"
-        " (SELECT until FROM versions WHERE article = ?1 ORDER BY until LIMIT max(0, ?2) OFFSET 1)",
-        (number, database.value("SELECT count(*) FROM versions WHERE article = ?", (number,)) - MOST),
-    )
+    _drop_second(database, number)
+
+
+def _drop_second(database: Database, number: int) -> None:
+    """Where there are too many, drop the one after the first, which had the same text where it has none of its own."""
+    first, second = _UNTIL.format("0"), _UNTIL.format("1")
+    if database.value("SELECT count(*) FROM versions WHERE article = ?1", (number,)) > MOST:
+        database.run(
+            "UPDATE versions SET text = coalesce(text, (SELECT text FROM versions"
+            f" WHERE article = ?1 AND until = {second})) WHERE article = ?1 AND until = {first}",
+            (number,),
+        )
+        database.run(f"DELETE FROM versions WHERE article = ?1 AND until = {second}", (number,))
 
 
 def forget_texts(database: Database, number: int) -> None:
     """Its page gave a fuller text, with which what its feed wrote before cannot be compared; headlines can."""
     database.run("UPDATE versions SET text = NULL WHERE article = ?", (number,))
+    database.run(
+        "DELETE FROM versions WHERE article = ?1 AND title = coalesce("
+        "(SELECT n.title FROM versions n WHERE n.article = ?1 AND n.until > versions.until ORDER BY n.until LIMIT 1),"
+        " (SELECT title FROM articles WHERE id = ?1))",
+        (number,),
+    )
 
 
-def of(database: Database, number: int, text: str) -> tuple[Former, ...]:
-    """What an article with this text was before, the oldest first."""
+def of(database: Database, number: int, title: str, text: str) -> tuple[Former, ...]:
+    """What an article with this headline and text was before, the oldest first; nothing of what only came back."""
     rows = database.rows("SELECT until, title, text FROM versions WHERE article = ? ORDER BY until DESC", (number,))
     found: list[Former] = []
-    for until, title, before in rows:
-        text = text if before is None else before
-        found.append(Former(from_micros(until), title, text))
+    for until, headline, words in rows:
+        before = headline, text if words is None else words
+        if not _are_same(before, (title, text)):
+            found.append(Former(from_micros(until), *before))
+        title, text = before
     return tuple(reversed(found))
+
+
+def _are_same(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether headline and text are the same but for blanks."""
+    return all(a == b or a.split() == b.split() for a, b in zip(one, other, strict=True))

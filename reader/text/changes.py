@@ -5,7 +5,7 @@ stands there now, of one that only went or came that alone.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -14,9 +14,11 @@ from reader.model import Article, Former
 from reader.text.counts import counted
 
 MOST_PARAGRAPHS = 400
-"""Of a longer text only so many are compared, from the first that differs: comparing takes the square of them."""
+"""Where more lie between the first and the last that differ, only so many are compared: it takes the square of them."""
 AROUND = 4
 """Words that are told before and behind those that differ."""
+LOOKED_AHEAD = 20
+"""Paragraphs in which one is looked for that was rewritten."""
 KEPT = 0.4
 """How much of their words two paragraphs share at least, where one is the other rewritten."""
 
@@ -33,7 +35,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class _Paragraph:
-    start: int
+    start: int = field(compare=False)
     words: tuple[str, ...]
 
 
@@ -60,17 +62,27 @@ def _of_title(before: str, now: str) -> tuple[Change, ...]:
 
 def changes(before: str, now: str) -> tuple[Change, ...]:
     """What differs, in the order of the later text. Blanks and line breaks are no difference."""
-    old, new = _paragraphs(before), _paragraphs(now)
-    differ = (number for number, (a, b) in enumerate(zip(old, new, strict=False)) if a.words != b.words)
-    same = next(differ, min(len(old), len(new)))
-    old, new = old[same : same + MOST_PARAGRAPHS], new[same : same + MOST_PARAGRAPHS]
-    matcher = SequenceMatcher(None, [each.words for each in old], [each.words for each in new], autojunk=False)
+    earlier, later = _paragraphs(before), _paragraphs(now)
+    head, tail = _same_ends(earlier, later)
+    old, new = earlier[head : len(earlier) - tail], later[head : len(later) - tail]
+    is_cut = max(len(old), len(new)) > MOST_PARAGRAPHS
+    old, new = old[:MOST_PARAGRAPHS], new[:MOST_PARAGRAPHS]
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    steps = [step for step in matcher.get_opcodes() if step[0] != "equal"]
+    if is_cut and len(steps) > 1 and (steps[-1][2], steps[-1][4]) == (len(old), len(new)):
+        del steps[-1]  # what it would be compared with may lie behind the cut
     found: list[Change] = []
-    for kind, a, a_end, b, b_end in matcher.get_opcodes():
-        if kind != "equal":
-            end = new[b].start if b < len(new) else len(now)
-            found += _rewritten(old[a:a_end], new[b:b_end], end)
+    for _, a, a_end, b, b_end in steps:
+        end = later[head + b_end].start if head + b_end < len(later) else len(now)
+        found += _rewritten(old[a:a_end], new[b:b_end], end)
     return tuple(found)
+
+
+def _same_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """How many paragraphs or words begin two texts, and how many end them, that are the same in both."""
+    most = min(len(old), len(new))
+    head = next((n for n in range(most) if old[n] != new[n]), most)
+    return head, next((n for n in range(most - head) if old[-1 - n] != new[-1 - n]), most - head)
 
 
 def _paragraphs(text: str) -> list[_Paragraph]:
@@ -87,7 +99,7 @@ def _rewritten(old: Sequence[_Paragraph], new: Sequence[_Paragraph], end: int) -
     """Paragraphs in the place of others: each old one beside the first new one that has much of its words."""
     rest = list(new)
     for gone in old:
-        at = next((n for n, came in enumerate(rest) if _is_like(gone, came)), None)
+        at = next((n for n, came in enumerate(rest[:LOOKED_AHEAD]) if _is_like(gone, came)), None)
         if at is None:
             yield Change(" ".join(gone.words), "", rest[0].start if rest else end)
             continue
@@ -105,9 +117,7 @@ def _is_like(one: _Paragraph, other: _Paragraph) -> bool:
 def _stretch(old: Sequence[str], paragraph: _Paragraph) -> Change:
     """The words that differ, without those that begin and end both but for a few."""
     new = paragraph.words
-    most = min(len(old), len(new))
-    head = next((n for n in range(most) if old[n] != new[n]), most)
-    tail = next((n for n in range(most - head) if old[-1 - n] != new[-1 - n]), most - head)
+    head, tail = _same_ends(old, new)
     before, after = max(0, head - AROUND), max(0, tail - AROUND)
     return Change(_cut(old, before, after), _cut(new, before, after), paragraph.start)
 

@@ -78,13 +78,45 @@ def test_a_fuller_text_of_the_page_is_no_change_and_its_headline_may_still_chang
     article = paper.library.article(paper.number)
     assert article
     assert {each.text for each in article.former} == {article.text}
-    assert [each.title for each in article.former] == ["Ferry sinks", "Ferry sinks"]
+    assert [each.title for each in article.former] == ["Ferry sinks"]
 
 
 def test_what_was_changed_is_found(paper: Paper) -> None:
     assert paper.library.count(View(query="is:changed")) == 0
     paper.say(title="Ferry sank")
     assert paper.library.count(View(query="is:changed")) == 1
+
+
+def test_a_first_version_of_which_only_the_headline_changed_keeps_its_text_when_later_ones_go(paper: Paper) -> None:
+    paper.say(title="Ferry sank")
+    for count in range(MOST + 5):
+        paper.say(title="Ferry sank", text=f"It carried {count} people and more.")
+    assert paper.former()[0] == (FERRY.title, FERRY.text)
+
+
+def test_what_differed_only_in_a_text_that_a_fuller_one_took_the_place_of_is_no_change(paper: Paper) -> None:
+    paper.say(text="It carried 15 people.")
+    paper.say(title="Ferry sank", text="It carried 15 people.")
+    paper.say(title="Ferry sank", text="It carried 18 people.")
+    paper.library.keep_full(paper.number, replace(FERRY, text="It carried 18 people, and the wind blew. " * 9))
+    assert [title for title, _ in paper.former()] == ["Ferry sinks"]
+
+
+def test_a_text_that_only_went_and_came_again_is_no_change(paper: Paper) -> None:
+    paper.say(text="")
+    paper.say()
+    assert paper.former() == []
+
+
+def test_an_article_that_is_opened_anew_after_it_was_removed_was_nothing_else_before(paper: Paper) -> None:
+    opened = replace(FERRY, origin="/ferry.txt", guid="")
+    paper.library.add([opened], now=NOW)
+    paper.library.add([replace(opened, title="Ferry sank")], now=paper.now)
+    number = paper.library.ids(View(query="is:changed"))[0]
+    paper.library.remove((number,), now=paper.now)
+    paper.library.add([opened], now=paper.now + timedelta(hours=1))
+    assert paper.library.count(View()) == 2
+    assert paper.library.count(View(query="is:changed")) == 0
 
 
 def test_nothing_is_kept_of_an_article_that_is_removed(paper: Paper) -> None:

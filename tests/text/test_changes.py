@@ -2,11 +2,12 @@
 
 from datetime import UTC, date, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Article, Former
-from reader.text.changes import Change, changes, history, told_changes
+from reader.text.changes import MOST_PARAGRAPHS, Change, changes, history, told_changes
 
 BEFORE = "The ferry left at noon.\n\nIt carried 12 people to the island of Orrin on Monday.\n\nNobody was hurt."
 MONDAY, TUESDAY = datetime(2026, 3, 9, tzinfo=UTC), datetime(2026, 3, 10, tzinfo=UTC)
@@ -37,6 +38,18 @@ def test_a_paragraph_that_comes_before_one_that_is_rewritten_does_not_hide_it() 
         ("", "A gale blew all day."),
         ("It carried 12 people to the island…", "It carried 15 people to the island…"),
     ]
+
+
+def test_where_a_paragraph_at_the_end_went_is_where_the_rest_goes_on() -> None:
+    now = BEFORE.replace("It carried 12 people to the island of Orrin on Monday.\n\n", "")
+    assert [each.start for each in changes(BEFORE, now)] == [now.index("Nobody")]
+
+
+@pytest.mark.parametrize("further", ["", "\n\nThe end."])
+def test_of_a_text_too_long_to_be_compared_whole_nothing_is_told_that_did_not_change(further: str) -> None:
+    lines = [f"Line {number} of the list." for number in range(3 * MOST_PARAGRAPHS)]
+    before = "\n\n".join(lines)
+    assert changes(before, f"Corrected.\n\n{before}{further}") == (Change("", "Corrected.", 0),)
 
 
 def test_what_an_article_was_is_told_the_last_change_first_and_its_headline_before_its_text() -> None:
