@@ -5,6 +5,7 @@ import pytest
 from reader.errors import FetchError
 from reader.sources.web.answer import Answer, Limits, Request
 from reader.sources.web.fetch import Fetcher
+from reader.sources.web.own import Own
 from reader.sources.web.proxies import proxy_for
 from tests.conftest import Say, Site
 
@@ -41,6 +42,17 @@ async def test_the_name_and_password_of_a_proxy_go_to_it(site: Site, say: Say, m
     site.page(FAR, say(BODY))
     await get(FAR)
     assert "Proxy-Authorization: Basic YWRhOnNlY3JldA==" in site.asked[0]
+
+
+async def test_a_host_whose_letters_are_foreign_is_asked_under_the_name_that_is_set_for_it(
+    site: Site, say: Say, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", site.base)
+    url = "http://xn--mhle-0ra.example/feed"
+    site.page(url, say(BODY))
+    async with Fetcher(own=Own(agents={"xn--mhle-0ra.example": "Other"})) as fetcher:
+        await fetcher.get(Request(url))
+    assert "User-Agent: Other\r" in site.asked[0]
 
 
 async def test_this_machine_is_asked_straight(site: Site, say: Say, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -117,7 +117,9 @@ def _findings(item: Mapping[str, object], base: str) -> Findings:
     link = next((url for name in _LINKS if (url := clean_address(_text(item, name), base))), "")
     tags = item.get("tags")
     return Findings(
-        or_pictures(with_recordings(_body(item, link or base), _attached(item, base), link), _sights(item, base)),
+        or_pictures(
+            with_recordings(_body(item, link or base), _attached(item, base), link), _sights(item, link or base)
+        ),
         title=read_inline(_text(item, "title") or _text(item, "headline")),
         when=_when(item),
         source=read_inline(_text(item, "source") or _text(item, "publisher") or _text(item, "site")),

@@ -101,7 +101,7 @@ class Sessions:
         """The answer of one server while it is read. Every error of the network becomes a FetchError in plain words."""
         headers = _stretch(request) | (_validators(request) if validators else {})
         headers |= {str(hdrs.COOKIE): cookie} if cookie else {}
-        agent = self._own.agent(URL(url).host or "")
+        agent = self._own.agent(URL(url).raw_host or "")
         headers |= {str(hdrs.USER_AGENT): agent} if agent else {}
         async with self._answered(url, request.home, headers) as response:
             yield response
