@@ -101,6 +101,14 @@ def test_what_was_removed_tells_no_story(library: Library) -> None:
     assert story(library, "post") == {"post", "echo"}
 
 
+def test_what_was_removed_and_came_back_tells_its_story_again(library: Library) -> None:
+    herald = next(row.id for row in library.rows(View(query="source:herald"), 0, 1))
+    library.remove((herald,), now=NOW)
+    assert story(library, "post") == {"post", "echo"}
+    library.undo()
+    assert story(library, "post") == set(FERRY)
+
+
 def test_a_story_is_counted_and_marked_as_any_list_is(library: Library) -> None:
     number = next(row.id for row in library.rows(View(query="source:post"), 0, 1))
     view = View(query=f"story:{number} is:unread")

@@ -21,6 +21,8 @@ from reader.text.alike import alike
 
 STORY_DAYS = timedelta(days=4)
 """What is further apart tells another day of the story."""
+_DAYS = STORY_DAYS // timedelta(microseconds=1)
+"""As `sort` counts."""
 AROUND = timedelta(days=14)
 """Articles no further away are counted to know how common a word is."""
 LEAD = 1_500
@@ -112,8 +114,14 @@ def _words(text: str) -> Iterator[tuple[str, bool]]:
 
 
 def _remembered(database: Database, found: dict[int, tuple[int, str]], number: int) -> str:
-    """The numbers of the articles that tell a story, as JSON; looked for anew when articles have come."""
-    newest: int = database.value("SELECT coalesce(max(id), 0) FROM articles")
+    """The numbers of the articles that tell a story, as JSON; looked for anew when articles of its days have come.
+    Removed ones are among them, as long as a removal can be undone: lists leave them out.
+    """
+    newest: int = database.value(
+        "SELECT coalesce(max(a.id), 0) FROM articles of JOIN articles a ON a.sort BETWEEN of.sort - ?1 AND of.sort + ?1"
+        " WHERE of.id = ?2",
+        (_DAYS, number),
+    )
     if number not in found or found[number][0] != newest:
         found.pop(number, None)
         if len(found) >= MOST_REMEMBERED:
@@ -137,7 +145,7 @@ def _others(database: Database, number: int) -> Iterator[int]:
     near: Counter[int] = Counter()
     for word, weight in own.items():
         for each in having[word]:
-            if each != sort and abs(each - sort) <= STORY_DAYS // timedelta(microseconds=1):
+            if each != sort and abs(each - sort) <= _DAYS:
                 near[each] += math.ceil(weight * 100)
     yield from _same(database, own, known, [each for each, _ in near.most_common(LOOKED_INTO)])
 
@@ -163,7 +171,7 @@ def _look_up(database: Database, sort: int, words: Mapping[str, float]) -> tuple
 def _same(database: Database, own: Mapping[str, float], known: Known, near: list[int]) -> Iterator[int]:
     rows = database.rows(
         "SELECT a.id, a.title, substr(t.text, 1, ?) FROM articles a JOIN texts t ON t.article = a.id"
-        " WHERE a.gone_at IS NULL AND a.sort IN (SELECT value FROM json_each(?))",
+        " WHERE a.sort IN (SELECT value FROM json_each(?))",
         (LEAD, json.dumps(near)),
     )
     for number, title, text in rows:
