@@ -4,12 +4,11 @@ from reader.analysis import document as documents
 from reader.analysis.names import find_names
 from reader.model import EntityType
 
-spacy = pytest.importorskip("spacy", reason="the optional extra dateline[spacy] is not installed")
-
 TEXT = "Nuria Sall met Kenyan envoys at the Halden Institute in Oslo. Sall praised the Halden Institute."
 
 
 def tagged() -> dict[str, tuple[EntityType, int]]:
+    spacy = pytest.importorskip("spacy", reason="the optional extra dateline[spacy] is not installed")
     from reader.analysis.names.tagging.spacy_tagger import SpacyTagger
 
     pipeline = spacy.blank("en")

@@ -41,10 +41,10 @@ def drawn() -> list[str]:
     return sorted(found)
 
 
-@pytest.mark.parametrize("sign", drawn())
-def test_every_sign_of_ours_has_a_plain_one(sign: str) -> None:
-    assert plain(sign) != "?"
-    assert len(plain(sign)) == cell_len(sign)
+def test_every_sign_of_ours_has_a_plain_one_as_wide() -> None:
+    signs = drawn()
+    assert len(signs) > 30
+    assert [sign for sign in signs if plain(sign) == "?" or len(plain(sign)) != cell_len(sign)] == []
 
 
 @pytest.mark.parametrize("sign", ["日本", "é", "👩‍👩‍👧", "ﬁ", "❤️"])

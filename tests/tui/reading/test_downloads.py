@@ -7,6 +7,7 @@ import pytest
 
 from reader.model import Article, Link
 from reader.settings import Settings
+from reader.sources.web.own import Own
 from reader.store.library import Library
 from reader.tui.app import DatelineApp
 from reader.tui.beside import network
@@ -134,10 +135,8 @@ async def test_what_waits_for_another_download_says_so_and_is_stopped_alone(
 
 
 async def test_how_far_it_is_is_told_in_tenths(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    async def download(
-        _request: object, _file: Path, tell: Callable[[int, int], None], own: tuple[object, ...]
-    ) -> None:
-        assert own == ()
+    async def download(_request: object, _file: Path, tell: Callable[[int, int], None], own: Own) -> None:
+        assert own == Own()
         for there in range(1001):
             tell(there * 20_000, 20_000_000)
 

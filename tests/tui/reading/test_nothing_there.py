@@ -29,6 +29,7 @@ ABOUT_AN_ARTICLE = [
         "timeline",
         "voices",
         "names",
+        "changes",
         "everywhere",
         "link-list",
     }

@@ -95,6 +95,8 @@ CASES: tuple[tuple[str, str, Check], ...] = (
     ("article.timeline", "enter t", lambda app: app.focused is app.reader.timeline),
     ("article.voices", "v", lambda app: app.focused is app.reader.voices),
     ("article.names", "w", lambda app: app.focused is app.reader.names),
+    ("article.changes", "enter d", lambda app: app.focused is app.reader.changes),
+    ("article.story", "C", lambda app: "No other article here tells this story." in note(app)),
     ("layer.quotes", "1", lambda app: Layer.QUOTE not in app.reader.article.shown_layers),
     ("layer.names", "2", lambda app: Layer.NAME not in app.reader.article.shown_layers),
     ("layer.dates", "3", lambda app: Layer.DATE not in app.reader.article.shown_layers),
