@@ -11,6 +11,8 @@ from reader.sources.subscriptions.typed import each_address
         ("quay.example", ("quay.example",)),
         ("quay.example/feed\nhttps://mill.example", ("quay.example/feed", "https://mill.example")),
         ("  quay.example  mill.example ", ("quay.example", "mill.example")),
+        ("<https://quay.example/a,b>, mill.example;", ("https://quay.example/a,b", "mill.example")),
+        ("quay.example mill.example quay.example", ("quay.example", "mill.example")),
         ("the quay.example", ("the quay.example",)),
         ("", ("",)),
     ],

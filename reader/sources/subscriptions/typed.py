@@ -6,9 +6,11 @@ from reader.errors import SourceError
 
 
 def each_address(words: str) -> tuple[str, ...]:
-    """Every address where several were pasted, as lines or with blanks between them; else the words as they are."""
-    parts = words.split()
-    return tuple(parts) if len(parts) > 1 and all("." in part or "://" in part for part in parts) else (words,)
+    """Every address where several were pasted, each once, as lines or with blanks, commas or brackets between; else
+    the words as they are.
+    """
+    parts = tuple(dict.fromkeys(filter(None, (part.strip("<>,;") for part in words.split()))))
+    return parts if len(parts) > 1 and all("." in part or "://" in part for part in parts) else (words,)
 
 
 def refuse_path(word: str) -> None:
