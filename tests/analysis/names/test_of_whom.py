@@ -199,3 +199,68 @@ def test_a_club_that_is_called_by_a_day_is_found_by_who_is_of_it() -> None:
 
 def test_a_day_behind_a_town_is_no_club() -> None:
     assert [*types("Police met in Sheffield Wednesday.", ("Sheffield", PLACE, ()))] == ["Sheffield"]
+
+
+@pytest.mark.parametrize("where", ["in the guide", "on the ballot", "in critical condition", "in Mali's charter"])
+def test_what_is_listed_elsewhere_than_on_an_exchange_stays_what_it_is(where: str) -> None:
+    chances: Chances = ((PLACE, 0.6), (ORGANIZATION, 0.4))
+    assert types(f"Orrine is listed {where}.", ("Orrine", PLACE, chances))["Orrine"] is PLACE
+
+
+@pytest.mark.parametrize("text", ["They met Mali's Orrinov.", "Mali's Orrinov attacked."])
+def test_what_a_land_has_where_nobody_deals_is_no_firm(text: str) -> None:
+    found = types(text, ("Mali", PLACE, ()), ("Orrinov", PERSON, SOMEBODY))
+    assert found["Orrinov"] is PERSON
+
+
+@pytest.mark.parametrize(
+    "text", ["O.R. Masrino raised its prices.", "O.R. Masrino shares fell.", "Shares in O.R. Masrino fell."]
+)
+def test_letters_with_their_stops_begin_a_firm_where_words_of_firms_stand_by(text: str) -> None:
+    assert types(text, ("O.R. Masrino", ORGANIZATION, BODY)) == {"O.R. Masrino": ORGANIZATION}
+
+
+def test_letters_with_their_stops_that_speak_of_what_is_its_own_are_a_firm() -> None:
+    text = "O.R. Masrino said on Friday its sales fell."
+    assert types(text, ("O.R. Masrino", PERSON, SOMEBODY)) == {"O.R. Masrino": ORGANIZATION}
+
+
+def test_letters_with_their_stops_that_speak_of_the_weather_are_somebody() -> None:
+    text = "O.R. Masrino said it would rain."
+    assert types(text, ("O.R. Masrino", PERSON, SOMEBODY)) == {"O.R. Masrino": PERSON}
+
+
+@pytest.mark.parametrize("whose", ["Labour's Orrinov faction", "Mali's Orrinov movement"])
+def test_a_wing_that_is_called_after_its_leader_leaves_them_somebody(whose: str) -> None:
+    land = ("Labour", ORGANIZATION, ()) if "Labour" in whose else ("Mali", PLACE, ())
+    assert types(f"Then {whose} won.", land, ("Orrinov", PERSON, SOMEBODY))["Orrinov"] is PERSON
+
+
+@pytest.mark.parametrize("body", ["the rocky body", "a distant body", "a water body"])
+def test_what_is_a_body_in_the_sky_or_of_water_is_none_of_people(body: str) -> None:
+    assert types(f"Orrine, {body}, was seen.", ("Orrine", PLACE, SPOT)) == {"Orrine": PLACE}
+
+
+def test_people_believe_in_somebody_who_is_called_as_a_place() -> None:
+    assert types("He believed in Ines Lund.", ("Ines Lund", PLACE, SPOT)) == {"Ines Lund": PERSON}
+
+
+def test_a_state_and_its_attorney_general_are_no_firm() -> None:
+    assert "Ohio AG" not in types("Then Ohio AG sued.", ("Ohio", PLACE, ()))
+
+
+def test_a_firm_of_two_names_has_brands() -> None:
+    text = "Orrine and Volta brands rose."
+    assert [*types(text, ("Orrine and Volta", ORGANIZATION, ()))] == ["Orrine and Volta"]
+
+
+def test_labour_is_a_field_before_another_one_of_a_minister() -> None:
+    assert ("Labour", ORGANIZATION) not in mentions("It fell, said Labour and Welfare Secretary Ines Roca.")
+
+
+def test_a_day_behind_a_town_that_fans_met_in_is_no_club() -> None:
+    assert "Sheffield Wednesday" not in types(f"{SPORT} All met in Sheffield Wednesday.", ("Sheffield", PLACE, ()))
+
+
+def test_the_council_of_a_place_has_a_chair() -> None:
+    assert types("Ask the chair of Orrine council.", ("Orrine", PLACE, SPOT)) == {"Orrine": PLACE}

@@ -17,7 +17,7 @@ from reader.entities import GROUP, LAW, ORGANIZATION, PERSON, PLACE, WORK
 ENDS_A_RUN = r" \w++(?! [A-Z])"
 BODIES = (
     " Government", " Police", " Embassy", " Army", " Navy", " Parliament", " Senate", " Cabinet", " Authority",
-    " Ministry", " Office", " Party", " Radio", " Airlines", " Airports", " Airways", " Air",
+    " Ministry", " Office", " Party", " Radio", " Airlines", " Airways", " Air",
     " Advisers", " Advisors", " Associates", " Consulting", " Technologies",
     *(" Bank", " Buses", " Foundation", " Group", " Hotels", " Trust", *(f" {firm.title()}" for firm in sorted(FIRMS))),
 )  # fmt: skip

@@ -57,7 +57,7 @@ def of_founder(text: str, one: Name, other: Name) -> Name | None:
 
 
 BEHIND_TWO = (" brands", " labels", " titles")
-"""What two are, behind both: "the Orrin and Volta brands"."""
+"""What two are, behind both and an article, "the Orrin and Volta brands"; a firm of two names has brands too."""
 BESIDE_ANY = frozenset(("alphabet", "amazon", "apple", "meta"))
 """Firms that are called by a word which is more than a firm, but not beside another one."""
 KNOWN = ALWAYS_BODIES | BESIDE_ANY
@@ -69,7 +69,8 @@ def of_two_firms(text: str, names: Sequence[Name]) -> Iterator[Name]:
     for name in names:
         one, between, other = name.of(text).partition(AND) if name.type is ORGANIZATION else ("", "", "")
         two = bool(between) and " " not in one + other and other[:1].isupper()
-        listed = text.endswith(BEFORE_LISTS, 0, name.start) or text.startswith(BEHIND_TWO, name.end)
+        brands = text.startswith(BEHIND_TWO, name.end) and text.endswith(("the ", "The "), 0, name.start)
+        listed = brands or text.endswith(BEFORE_LISTS, 0, name.start)
         if two and (listed or _are_two_firms(fold(one), fold(other))):
             yield Name(name.start, name.start + len(one), ORGANIZATION)
             yield Name(name.end - len(other), name.end, ORGANIZATION)

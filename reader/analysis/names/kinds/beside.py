@@ -93,8 +93,9 @@ def _is_apposed_kin(text: str, name: Name) -> bool:
 
 
 def _ends_as_law(written: str) -> bool:
-    """Whether it ends as laws do, though it is a body's: "State of Law"."""
-    return fold(written).rpartition(" ")[2] in LAW_HEADS
+    """Whether it ends as laws do, though it is a body's: "State of Law"; those for an act are called by its name."""
+    last = fold(written).rpartition(" ")[2]
+    return last in LAW_HEADS and last != "act"
 
 
 def _is_behind_section(text: str, name: Name) -> bool:

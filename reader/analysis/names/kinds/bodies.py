@@ -37,7 +37,8 @@ def as_body(text: str, name: Name, last: str) -> Iterator[Sign]:
     if name.type is not GROUP and text.endswith(phrases.BANDS, 0, start):
         yield signs.BODY_DEFINED
     allied = text.startswith(phrases.PARTIES_BEHIND, end) and text.endswith(phrases.OWNERS, 0, start)
-    if allied and _is_no_city(name.of(text)):
+    of_people = name.type in (GROUP, PERSON) and text.startswith(phrases.OF_PEOPLES_BEHIND, end)
+    if allied and not of_people and _is_no_city(name.of(text)):
         yield signs.BODY_DEFINED
     yield from _by_writing(text, start, end)
     match text[end : end + 1]:
@@ -69,6 +70,7 @@ def _acts_as_place(text: str, name: Name, last: str) -> bool:
     like = (
         name.type is PLACE and last in phrases.LIKE_PLACES and text.endswith(phrases.LIKE_PLACES[last], 0, name.start)
     )
+    like = like and not text.startswith(phrases.COUNCIL_BEHIND, name.end)
     return like and PLACES.isdisjoint(lists_of(fold(name.of(text))))
 
 
@@ -98,10 +100,15 @@ def _by_deed_behind(text: str, name: Name) -> Iterator[Sign]:
     elif name.type is PERSON and text.startswith(phrases.SET_UP, end):
         yield signs.THING
         yield signs.BODY_KIND
-    elif text.startswith(phrases.LISTED_BEHIND, end):
+    elif text.startswith(phrases.LISTED_BEHIND, end) and _is_listed(text, name):
         yield signs.FIRM
     elif is_said_to_be(text, end):
         yield signs.BODY_DEFINED
+
+
+def _is_listed(text: str, name: Name) -> bool:
+    """Whether its shares are sold where it is listed; somebody is listed among others."""
+    return phrases.LISTED.match(text, name.end) is not None and not _has_given(name.of(text))
 
 
 def _by_kind(before: str, written: str) -> Iterator[Sign]:

@@ -1,6 +1,7 @@
 """What stands beside firms, parties and teams, before their names and behind them, as data."""
 
 from reader.analysis.english.roles import HONORIFICS, OFFICES, RANKS
+from reader.analysis.patterns import later
 
 CAMEL = r"[A-Z]{3,}[a-z]{2,}|(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz)[A-Z])[A-Z][a-z]+[A-Z]\S*"
 """Capitals within a word, as firms have them and people only behind such a beginning: "RocaRail", "McLund"."""
@@ -53,7 +54,10 @@ AND_ANOTHER = r" and [A-Z][\w&-]*(?: [A-Z][\w&-]*)?"
 LED_BEHIND = tuple(f", {led} by " for led in ("chaired", "founded", "headed", "led", "owned", "run"))
 """What is told of bodies, not of people: "Orrin Naval, led by Ines Roca"."""
 LISTED_BEHIND = (" is listed in ", " is listed on ", " was listed in ", " was listed on ")
-"""What is told of a firm whose shares are sold somewhere."""
+LISTED = later(
+    r" (?:is|was) listed (?:in (?![A-Z][\w.]*['’]s)[A-Z]|on [^.,;]{0,40}(?:[Ee]xchange|Bourse|Nasdaq|NYSE)\b)"
+)
+"""What is told of a firm whose shares are sold somewhere; others are listed "in the guide", "on the ballot"."""
 SET_UP = tuple(
     f"{was} {done} in "
     for was in (",", " was", " had been")
@@ -79,8 +83,10 @@ BANDS = tuple(
     for band in ("band", "duo", "group", "quartet", "trio")
 )
 """Who plays together, before what they are called: "the girl group Tidewater"."""
-PARTIES_BEHIND = (" alliance", " bloc", " brigade", " coalition", " faction", " militia", " movement", " party")
+PARTIES_BEHIND = (" alliance", " bloc", " brigade", " coalition", " militia", " movement", " party")
 """And what is somebody's or a land's, as no place is: "Roca's Orrin party", "his Orrin alliance"."""
+OF_PEOPLES_BEHIND = (" brigade", " movement")
+"""Of these, what a people has as well, and is called after its leader: "Spain's Basque movement"."""
 OWNERS = ("'s ", "’s ", " her ", " his ", " its ", " their ")
 MILITIAS = (" militia", " militiamen")
 """Who fights for a body, behind its name: "Orrin militiamen"."""
@@ -157,6 +163,12 @@ MAKING = tuple(
     )
 )  # fmt: skip
 """Before who makes, has or pays for something, which no place does that no list has."""
+DEALING = (
+    *(*BUYING, *MAKING, " buy ", " hire ", " hired ", " merge with ", " merged with ", " merger with ", " sold to "),
+    *(f" {share} in " for share in ("shares", "stake", "stakes")),
+    *(" acquire ", " acquired ", " buys ", " hires ", " acquires "),
+)
+"""Before a land that has a firm, "hired Mali's Orrine"; elsewhere a land mostly has a leader or a town so."""
 OFFERED = (" advised by ", " audited by ", " bid for ", " merger with ", " offer for ", " sold to ", " target for ")
 """And so are these, and before somebody."""
 SEVERAL = (
@@ -193,6 +205,8 @@ LED = tuple(
     )
 )  # fmt: skip
 """Before what somebody leads or speaks for; without their first letters, as above."""
+COUNCIL_BEHIND = (" council", " Council")
+"""Behind the place that it is of: "the chair of Orrine council"."""
 LIKE_PLACES = {
     "by": MAKING,
     "to": (" according to ", "According to "),

@@ -14,11 +14,14 @@ KINDS = BODIES | word_set(
     publisher school society supplier syndicate theatre think-tank trust university
     """
 )
+OF_BODIES = "advisory|governing|industry|professional|regulatory|representative|trade|umbrella"
+"""What a body is beside one that is no corpse, star or water."""
 LAST = KINDS | {"body", "site"}
 """The last word of any: other sites than those of news are places, and a body alone is somebody's."""
 PLAIN = str.maketrans(dict.fromkeys(",.;:)—–", " "))
 """Marks that may stand behind one of these; to look for the word first is faster."""
-KIND = rf"(?:[\w’'-]+ ){{0,4}}(?:{'|'.join(sorted(KINDS))}|news site|[\w’'-]+ body(?! of))"
+BODY = rf"(?:[\w-]+s['’]|[\w-]+['’]s|{OF_BODIES}) body(?! of)"
+KIND = rf"(?:[\w’'-]+ ){{0,4}}(?:{'|'.join(sorted(KINDS))}|news site|{BODY})"
 KIND += (
     r"(?=[,.;:)]|\Z|—|–| (?:allied|and|at|based|behind|close|for|formerly|founded|from|in|led|of|on|once|owned|run"
     r"|that|which|whose|with)\b)"

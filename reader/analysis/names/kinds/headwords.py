@@ -58,8 +58,11 @@ from reader.analysis.names.tagging.words import (
 from reader.analysis.wordlists import word_set
 from reader.entities import EVENT, GROUP, LAW, ORGANIZATION, PERSON, PLACE, PRODUCT, WORK, EntityType
 
-LYING = (" in ", " near ", " outside ")
-"""What stands before a place that is called as somebody may be: "built in Nam Lund"."""
+LYING = (
+    " near ",
+    *(f" {what} in " for what in ("arrived", "based", "born", "built", "died", "held", "lived", "lives", "made")),
+)
+"""What stands before a place that is called as somebody may be, "built in Nam Lund"; people believe in others."""
 EDITABLE = (ORGANIZATION, WORK, PLACE)
 HOLIDAYS = word_set(
     "christmas diwali easter eid halloween hanukkah michaelmas nowruz passover pentecost ramadan thanksgiving"

@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 
 from reader.analysis.document import Document
 from reader.analysis.english.words import OWNING
-from reader.analysis.names.kinds.body_phrases import BEFORE_LISTS, MOVES
+from reader.analysis.names.kinds.body_phrases import BEFORE_LISTS, DEALING, MOVES
 from reader.analysis.names.kinds.land import BEHIND_TWO
 from reader.analysis.names.kinds.several_words import is_said
 from reader.analysis.names.kinds.short_forms import ends_in_letters
@@ -288,10 +288,10 @@ def _homes(joined: Joined) -> Iterator[str]:
 
 
 def _of_lands(text: str, joined: Joined) -> Iterator[str]:
-    """A single word that no list has, that a land has and that says nothing: "hired Mali's Orrine"."""
-    for _, land, other, writing in joined.by(*OWNING):
+    """A single word that no list has, of a land that somebody deals with, that says nothing: "hired Mali's Orrine"."""
+    for one, land, other, writing in joined.by(*OWNING):
         unsure = other.type in (PERSON, PLACE) and land in countries().places
-        if unsure and _is_rare(writing, 1) and not is_said(text, other.end):
+        if unsure and text.endswith(DEALING, 0, one.start) and _is_rare(writing, 1) and not is_said(text, other.end):
             yield writing
 
 

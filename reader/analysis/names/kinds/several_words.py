@@ -61,8 +61,19 @@ BEFORE_SOMEBODY = (*LED, *REPLACED, *OF_SOMEBODY, *AIDING)
 COUNSEL_BEHIND = tuple(f" {counsel}" for counsel in sorted(LETTERS))
 INITIALS = r"(?!UN|US|UK|EU|TV|FC|AC|PM)[A-Z]{2} [A-Z][a-z]+"
 """The first letters of two given names without their stops, and a last name: "TR Baalu"; but not "UK Finance"."""
-STOPPED_INITIALS = r"(?!U\.[SKN]\.)(?:[A-Z]\.){2,3} [A-Z][a-z]+"
-"""And with them: "A.S. Roca"."""
+STOPPED_INITIALS = r"(?!U\.[SKN]\.|B\.C\.|D\.C\.|L\.A\.|N\.Y\.)(?:[A-Z]\.){2,3} [A-Z][a-z]+"
+"""And with them, "A.S. Roca", but not those of a town or a land."""
+OF_FIRM = later(
+    r"(?:['’]s)? (?:customers|employees|executives|shares|stock|stores|workers)\b"
+    r"|,? (?:said|says)(?: on [A-Z]\w+)?,? (?:that )?its |, (?:an?|the) (?:[\w-]+ )?(?:homebuilder|insurer|retailer)\b"
+)
+"""What tells a firm behind the letters and the name of its founder: "A.S. Roca shares", "A.S. Roca said its"."""
+BEFORE_FIRM = (
+    *("hares in ", "hares of ", " acquired by ", " bought by ", " owned by "),
+    *(" company ", " firm ", " group ", " insurer ", " retailer "),
+)
+ITS = later(r"[^.;]{0,60}\bits?\b")
+"""What may be a firm's behind it, and may be another's."""
 PARTS = word_set(
     """
     Lower Upper North Northern South Southern East Eastern West Western Central Old New Great Little
@@ -172,7 +183,7 @@ def _by_words_beside(text: str, start: int, end: int, words: Sequence[str]) -> S
         if any(not PERSONAL.isdisjoint(lists_of(word)) for word in words):
             return signs.OWNED
     if _has_initials(text, start, end):
-        return signs.STOPPED_INITIALS if text[start + 1] == "." else signs.INITIALS
+        return _by_stops(text, start, end) if text[start + 1] == "." else signs.INITIALS
     return signs.PART_OF_LAND if text[start:end].split(" ", 1)[0] in PARTS else None
 
 
@@ -190,6 +201,13 @@ def _has_initials(text: str, start: int, end: int) -> bool:
     if text[start + 1] == ".":
         return re.fullmatch(STOPPED_INITIALS, text[start:end]) is not None
     return text[start + 1].isupper() and re.fullmatch(INITIALS, text[start:end]) is not None and is_said(text, end)
+
+
+def _by_stops(text: str, start: int, end: int) -> Sign | None:
+    """Somebody, or the firm that is called by the letters of its founder, where words of firms stand beside them."""
+    if text.endswith(BEFORE_FIRM, 0, start) or OF_FIRM.match(text, end):
+        return signs.FIRM
+    return signs.INITIALS if ITS.match(text, end) else signs.STOPPED_INITIALS
 
 
 AND_SEAT = later(r" and [A-Z][\w-]+(?: [A-Z][\w-]+)?(?: MLA| MP| MSP| TD)(?= [A-Z]|,)")

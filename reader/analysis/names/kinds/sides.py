@@ -24,8 +24,8 @@ RESULT = rf"(?:(?<=: )|(?<=; ))({NAMED}) \d{{1,3}},? ({NAMED}) \d{{1,3}}(?=[;.])
 SHORT = r"\b[a-z]+,? (Celtic|Hearts|Hibs|Inter|Spurs|Wolves)\b(?! [A-Z])"
 """Clubs that are called by a plain word, where they open no sentence."""
 SHORT_CLUBS = frozenset(("Celtic", "Hearts", "Hibs", "Inter", "Spurs", "Wolves"))
-WEDNESDAY = r"\bSheffield Wednesday\b"
-"""A club that is called by a day."""
+WEDNESDAY = r"(?<!\bin )\bSheffield Wednesday\b"
+"""A club that is called by a day; in the town something happens that day."""
 OF_CLUB = "boss|captain|coach|defender|fans|goalkeeper|manager|midfielder|owner|players|striker"
 SURELY_WEDNESDAY = rf"{WEDNESDAY}(?:['’]s\b| (?:{OF_CLUB})\b)"
 """The same, in a text that may not be one of sport."""

@@ -39,6 +39,8 @@ SMALL_ENDS = frozenset(firm.rpartition(" ")[2] for firm in IN_SMALL)
 FIRM_HEADS = (
     "Airlines", "Airways", "Bancorp", "Holdings", "Motors", "Mutual", "Pharmaceuticals", "Securities",
 )  # fmt: skip
+NO_FIRST = frozenset(("common", "state"))
+"""No firm is called by a plain word; a state has an AG, who is no firm."""
 FIRM_FORMS = ("AG", "ASA", "GmbH", "KGaA", "Oyj", "PLC", "SA", "SpA")
 FORM = rf"(?:[A-Z][\w’'-]* ){{0,2}}(?:{'|'.join(FIRM_FORMS)})(?! [A-Z])"
 FIRM = rf"\b([A-Z][a-z][\w’'-]*) (?:{'|'.join(FIRM_HEADS)}|{FORM})\b"
@@ -93,5 +95,5 @@ def firm_names(document: Document) -> Iterator[Name]:
     if not document.vocabulary.isdisjoint((*FIRM_HEADS, *FIRM_FORMS)):
         for found in re.finditer(FIRM, document.text):
             first = fold(found[1])
-            if "common" not in lists_of(first) and first not in FIRM_TRADES and first not in FIRM_WORDS:
+            if NO_FIRST.isdisjoint(lists_of(first)) and first not in FIRM_TRADES and first not in FIRM_WORDS:
                 yield Name(*found.span(), ORGANIZATION)

@@ -25,7 +25,8 @@ LABOUR = r"\bLabour\b(?! (?:Party|Day|Court|Ministry|Minister|Department|Organi[
 LABOUR_PARTY = r"\b(?<![A-Z][a-z] )Labour Party\b"
 WHOSE_LABOUR = (
     r"\bLabour['’]s [A-Z][a-z]+ [A-Z]"
-    r"|(?<![\w’'-])(?!(?:and|for|of) )[a-z]+ Labour\b(?![’'-]?\w| [A-Z]| (?:minister|ministry|office|unions?)\b)"
+    r"|(?<![\w’'-])(?!(?:and|for|of) )[a-z]+ Labour\b"
+    r"(?![’'-]?\w| [A-Z]| and [A-Z]\w+ [A-Z]| (?:minister|ministry|office|unions?)\b)"
 )
 """Somebody of the party, as papers have it, "Labour's Ines Roca", or the word by itself within a sentence."""
 OF_LABOUR = ("Labour Party", "Labour leader", "Labour MP", "Labour government", "Tory", "Tories", "Conservatives")
