@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from reader.analysis.english.saying import LEMMAS, VERBS, Saying
 from reader.analysis.quotes.grammar.cues import SELDOM_SAYING
 from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.scraps import is_somebody
 from reader.analysis.quotes.kinds.speech import kind_of
 from reader.analysis.quotes.kinds.titles import WORKS, is_name
-from reader.analysis.quotes.reports.colons import is_somebody
 from reader.analysis.quotes.reports.direct import (
     find_report,
     introduced,

@@ -116,6 +116,7 @@ def test_a_word_that_is_shortened_breaks_off_no_speaker(who: str, rest: str) -> 
         ("A clerk said that not all would come.", "not all would come"),
         ("A clerk said that, if asked, he would come.", "if asked, he would come"),
         ("A clerk said the crew had left and noted that it rained.", "the crew had left and noted that it rained"),
+        ("A clerk said the firm broke it and said that it was bad.", "the firm broke it and said that it was bad"),
         ("Okafor had earlier told police that he was ill.", "he was ill"),
         ("Okafor had this week told police that he was ill.", "he was ill"),
         ("A clerk said that had she known she would have left.", "had she known she would have left"),

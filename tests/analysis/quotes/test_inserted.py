@@ -32,6 +32,12 @@ def reported(text: str) -> list[tuple[str, list[str]]]:
         ("It could, Lund argues, close for good.", "Lund", ["It could", "close for good"]),
         ("The board, according to the sources, wants a bridge.", "the sources", ["The board", "wants a bridge"]),
         (
+            "Ten people, according to police, died in the fire, and two were hurt.",
+            "police",
+            ["Ten people", "died in the fire, and two were hurt"],
+        ),
+        ("The gate, according to police, was shut; clerks left.", "police", ["The gate", "was shut"]),
+        (
             "While, according to police, the bridge was shut, it was safe.",
             "police",
             ["the bridge was shut, it was safe"],

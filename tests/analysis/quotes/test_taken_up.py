@@ -43,6 +43,9 @@ def test_a_sentence_behind_a_quote_tells_whose_it_is(behind: str, who: str) -> N
         "That was last week.",
         "That was the last call of the day.",
         "That question came on Monday.",
+        "With that comment the debate began.",
+        "That statement from May haunts the town.",
+        "So said no one at the time.",
         "So it goes.",
     ],
 )

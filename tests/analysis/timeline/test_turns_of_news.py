@@ -144,6 +144,7 @@ def test_the_killed_and_their_kin_who_were_hurt_are_told_together() -> None:
     [
         ("Volta was founded by Ann Lee and Bob Ray. They quit in 2021.", "Ann Lee and Bob Ray quit"),
         ("The Tribunal imposed the ban, and it came into force in 2021.", "The ban came into force"),
+        ("Two men robbed a shop and police arrested them. They were charged on Monday.", "The two men were charged"),
         ("Demand reached a record of 238 tons. It is forecast to peak in 2026.", "Demand is forecast to peak"),
         (
             "Detectives raided homes and arrested two men. They were refused bail and will face court in April.",
@@ -194,3 +195,15 @@ def test_what_is_planned_is_told_and_not_what_else_will_be_then() -> None:
 def test_an_injury_before_what_will_be_missed_is_told_as_over() -> None:
     found = told("Ivo Lind will miss six rounds after tearing a muscle at training on Tuesday.")
     assert found == {"Ivo Lind: tearing a muscle at training": "2025-03-11"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Someone who worked there in 2019 said the boss would shout.", "Someone worked there"),
+        ("The fire gutted office space. It was rebuilt in 2019.", "Office space was rebuilt"),
+        ("Workers cheered as a dam held on Monday.", "Workers cheered as a dam held"),
+    ],
+)
+def test_what_somebody_did_and_what_held_stays_told(text: str, words: str) -> None:
+    assert words in told(text)

@@ -267,7 +267,9 @@ DONE = later(
     r"|revelations?|defeat|clos(?:e|ing)|victory|victories|wins?|loss|losses|rout)\b"
 )
 """What a day owns when it is over: "a way round Tuesday's ruling"."""
-CALLED_BY = later(rf" (?:[a-z-]{{1,20}} ){{0,1}}(?:{MISHAPS})\b")
+CALLED_BY = later(
+    rf" (?:[a-z-]{{1,20}} ){{0,1}}(?:{MISHAPS})\b(?! (?:alarms?|drills?|exercises?|hearings?|seasons?|tests?)\b)"
+)
 """What is called by its time when it is over: "an inquest into the December | deaths"."""
 COMING = later(
     r"['’]s (?:[A-Za-z-]{1,20} ){0,3}(?:ballot|budget|championships?|elections?|final|olympics|polls?|primar(?:y|ies)"

@@ -109,14 +109,16 @@ PARTICIPLE = (
     "(?:been|[a-z]+ed|won|lost|made|come|gone|done|taken|seen|given|said|told|left|met|held|led|found|got|begun)"
 )
 NOT_PAST = (
-    r"(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg|threaten|suppos|unspecifi)ed\b(?! that\b)|followed by"
+    r"(?:expect|schedul|plann|slat|pois|promis|agre|vow|pledg|threaten|suppos|unspecifi)ed\b"
+    r"(?! that (?!(?:by|from|in|on)\b))|followed by"
     r"|billed to"
     r"|(?:need"
     r"|feed|indeed|speed|seed|red|bed|hundred)\b"
     r"|unit|proceed|succeed|exceed"
 )
-NOT_NOUN = r"(?<!\bthe )(?<!\ba )(?<!\banother )"
-"""Behind these a past is none: "expects another | cut in May"."""
+NOT_NOUN = r"(?<!\bthe )(?<!\ba )"
+ALSO_NOUN = r"(?!(?<=\banother )(?:beat|cut|hit|put|shot)\b)"
+"""Behind these a past is none: "expects another | cut in May"; but one is in "another | left in May"."""
 MISHAPS = _one_of(
     "be hav break injur hurt suffer sustain tear fractur los fall collaps crash fail miss plead admitt test pick pull"
     " limp withdraw receiv beat winn draw scor defeat trounc thrash edg eliminat"
@@ -127,7 +129,7 @@ PAST_WORDS = (
     r"could(?:n['’]t| not)(?! [^.;]{0,60}\b(?:until|before|by)\b)|"
     r"(?:had been|previously) (?:due|[a-z]+ed)(?: to(?: [a-z]+)?)?"
     rf"|after (?:[a-z]+ly )?(?:{MISHAPS})ing"
-    rf"|(?!{WAS_TO}){NOT_NOUN}(?:{IRREGULAR_PASTS})|ha(?:s|ve)(?=(?:n['’]t)? (?:[a-z]+ "
+    rf"|(?!{WAS_TO}){NOT_NOUN}{ALSO_NOUN}(?:{IRREGULAR_PASTS})|ha(?:s|ve)(?=(?:n['’]t)? (?:[a-z]+ "
     rf"){{0,2}}{PARTICIPLE}\b)(?! to\b| {ARRANGED})|{CONTRACTED}ve|set(?! (?:to|for)\b)"
     rf"|{NOT_NOUN}(?<!\ban )(?<!\bother )(?<![a-z]{{3}}-)"
     rf"(?=[a-z]{{2,14}}ed(?![\w’']))(?!{NOT_PAST})[a-z]{{2,14}}ed"

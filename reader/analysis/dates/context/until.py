@@ -29,7 +29,8 @@ HELD_REACH = 12
 def is_over_then(cue: re.Match[str], start: int) -> bool:
     """Whether what a verb tells, the last cue before an "until" whose time is at `start`, was over at that time."""
     text, before = cue.string, max(0, cue.start() - HELD_REACH)
-    if cue[0].startswith("had been ") or HAD_SO.search(text, before, cue.start()):
+    moved = PUT_AWAY.match(cue[0].rpartition(" ")[2])  # "had been delayed | until Friday"
+    if (cue[0].startswith("had been ") and not moved) or HAD_SO.search(text, before, cue.start()):
         return True
     open_ended = (
         PUT_OFF.search(cue[0])

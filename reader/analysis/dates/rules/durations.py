@@ -31,8 +31,7 @@ def so_long(reading: Reading, scene: Scene) -> Meaning | None:
     unit, count = ALL_UNITS[reading.word("unit")], counted(reading)
     if not is_a_duration(reading, unit, count) or (count is None and is_counted(reading)):
         return None
-    if (unit == "m" and reading.before.endswith((" on ", "On "))) or (unit == "C" and SCORED.search(reading.before)):
-        # "made it 2-0 on | 58 minutes", which is when in the match
+    if (unit == "m" and _is_of_match(reading)) or _is_scored(reading, unit):
         return None
     if reading.text.startswith("over ") and reading.before.endswith(TAKING) and BEHIND_WHAT.match(reading.after):
         # "His deputy took over | two days later"
@@ -40,6 +39,22 @@ def so_long(reading: Reading, scene: Scene) -> Meaning | None:
     if reading.phrase("count") in INDEFINITE and is_a_rate(reading):
         return recurring(length(1, unit))
     return lasting(length(count, unit), _anchored(reading, scene, unit, count))
+
+
+ON = later(r"\b[Oo]n \Z")
+LASTING_ON = later(r"\b(?:agreed?|agrees|focus(?:es|ed)?|go(?:es|ing|ne)?|went|settled?|spen[dt]) on \Z")
+"""What has a length behind its "on": "The talk went on | 20 minutes too long"."""
+
+
+def _is_of_match(reading: Reading) -> bool:
+    """Whether minutes tell when in a match something is done: "made it 2-0 on | 58 minutes"."""
+    of_it = reading.after.startswith((" of ", " a ", " per ", " each "))
+    return ON.search(reading.before) is not None and not of_it and not LASTING_ON.search(reading.before)
+
+
+def _is_scored(reading: Reading, unit: str) -> bool:
+    """Whether a century is one that a batsman made, and not "a century of service"."""
+    return unit == "C" and SCORED.search(reading.before) is not None and not reading.after.startswith(" of ")
 
 
 SMALLER = {"Y": "MWD", "M": "WD", "W": "D", "D": "HmS", "H": "mS", "m": "S"}
@@ -146,7 +161,7 @@ KINDS_BEFORE = later(
 
 KIND_OF_DAY = later(r"\b[Oo]n [a-z]+[\s-]\Z")
 """What makes days those of a kind: "on strike | days", "on wet | days"."""
-AT_CLOSE = later(r"\s?(?:[.,;:)]|\Z)|\s(?:on|to)\s")
+AT_CLOSE = later(r"\s?(?:[.,;:)]|\Z)|\s(?:on\s[A-Z]|to\s[$€£\d])")
 """Behind hours that nothing counts: "rose 7% after | hours"."""
 OPEN_HOURS = ("opening hours", "closing hours")
 """When a shop is open; "in the opening hours of the war" is how long."""
@@ -257,8 +272,9 @@ DURATIONS = Family(
                 "The film Thirteen Hours was shown. Man Held for [Three Years = DURATION P3Y] in Jail",
                 "She spoke of ``[two years = DURATION P2Y]'' and of ''[13 months = DURATION P13M]'' there.",
                 "They met on a day when it rained.",
-                "Marsh made a century and hit two centuries. It stood for [a century = DURATION P100Y].",
+                "Marsh made a century and hit two centuries. It reached [a century = DURATION P100Y] of use.",
                 "Lund scored on 58 minutes, and again after [two minutes = DURATION PT2M].",
+                "It went on [20 minutes = DURATION PT20M]; they agreed on [two minutes = DURATION PT2M] of silence.",
                 "It stood for [2,000 years = DURATION P2000Y], and fell in zero days.",
                 "It waits for a second chance, but not for [a second = DURATION PT1S], she said.",
                 "The Thirty Years' War and the Six Day War were over.",
@@ -352,6 +368,7 @@ DURATIONS = Family(
                 "In the good old days the living quarters burned in seconds.",
                 "On strike days no train runs.",
                 "The shares rose 7% after hours, and fell after [hours = DURATION PTXH] of it.",
+                "The shares fell after hours to $20; he left after [hours = DURATION PTXH] on the phone.",
             ),
         ),
         Rule(

@@ -52,7 +52,8 @@ OF_STORY = re.compile(r"\b(?:by|for|from|on|until) the \Z", re.IGNORECASE)
 TO = "(to|through|thru|until|–|-)"
 OPEN_BEFORE = later(
     r"\b(?:(?:is|are|be|offices?|shops?|lines?) (?:open|available|staffed)|opens|operates?|works?"
-    r"|[Oo]pening (?:hours|times):?|(?:[Hh]e|[Ss]he) [a-z]+s)(?: from)? \Z"
+    r"|[Oo]pening (?:hours|times):?"
+    r"|(?:[Hh]e|[Ss]he) (?!(?:appears|flies|leaves|performs|plays|tours|travels|visits)\b)[a-z]+s)(?: from)? \Z"
 )
 """Before the first weekday of every week on which something is open, "is open | Monday to Friday", or somebody does
 something: "she cycles | Monday to Friday".
@@ -243,6 +244,7 @@ WEEKDAY_RULES = Family(
                 "It is open [Monday = SET XXXX-WXX-1] to [Friday, 9am = TIME XXXX-WXX-5T09:00].",
                 "It opens [Tuesday = SET XXXX-WXX-2] to [Sunday = SET XXXX-WXX-7].",
                 "She cycles [Monday = SET XXXX-WXX-1] to [Friday = SET XXXX-WXX-5] to the mill.",
+                "He visits [Monday = DATE 2024-03-18] to [Friday = DATE 2024-03-22] for talks.",
                 "The fair is open [Saturday = DATE 2024-03-16] to [Sunday = DATE 2024-03-17].",
             ),
         ),

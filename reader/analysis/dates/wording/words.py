@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from reader.analysis.dates.wording import numerals
@@ -36,7 +37,8 @@ DASHES: Final = "–—"
 HYPHENS: Final = "-‐‑"
 TIES: Final = tuple(DASHES + HYPHENS)
 """What stands between two months or weekdays of a range."""
-LONGEST_TIE: Final = len("-Fri")
+NAMES: Final = MONTHS.keys() | WEEKDAYS.keys()
+LONGEST_TIE: Final = len("-September")
 ABBREVIATIONS: Final = frozenset(name for name in (*MONTHS, *WEEKDAYS) if len(name) <= 4) - {"may", "june", "july"} | {
     "thurs"
 }
@@ -214,7 +216,8 @@ class Cutter:
         """A hyphen or a dash ties it to another month or weekday: "Jan. | -March", "Mon- | Fri"."""
         before, marks = words.listed[-2:], (self._of_mark["HYPHEN"], self._of_mark["DASH"])
         tied = len(before) > 1 and before[1].letter in marks and before[0].lower in ABBREVIATIONS
-        return tied or (follows[:1] in TIES and follows[1:4].lower() in ABBREVIATIONS | MONTHS.keys())
+        behind = "".join(takewhile(str.isalpha, follows[1:])).lower()  # not "Jan- | Marie"
+        return tied or (follows[:1] in TIES and behind in NAMES)
 
 
 def _plain_capital(text: str, start: int, word: str) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from reader.analysis.english.roles import is_role_word
 from reader.analysis.english.words import APOSTROPHE_S, DETERMINERS
 from reader.analysis.quotes.grammar.cues import ADJECTIVE_ENDS
+from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.phrases import Range
 from reader.analysis.wordlists import word_set
 
 BARE = word_set(
@@ -43,6 +45,17 @@ def is_scrap(words: Sequence[str], core: Sequence[str]) -> bool:
     known = core[-1:] and (core[-1].endswith("s") or is_role_word(core[-1]) or core[-1][:1].isupper())
     known = known or (len(core) > 2 and core[-2].casefold() in ("number", "no", "no."))  # "juror number 4"
     return bare and not (known or BARE & {*core} or HEARING & {*core})
+
+
+def is_somebody(passage: Passage, subject: Range) -> bool:
+    """Whether a subject is named, a pronoun of people, or what somebody is."""
+    head = passage.lows[subject[1] - 1]
+    return is_named(passage, subject) or is_role_word(head) or is_role_word(head.removesuffix("s")) or head in BARE
+
+
+def is_named(passage: Passage, subject: Range) -> bool:
+    """Whether a subject ends with a name or is a pronoun of people."""
+    return passage.words[subject[1] - 1][:1].isupper() or passage.lows[subject[0]] in ("he", "she", "they")
 
 
 def _breaks_off(words: Sequence[str]) -> bool:

@@ -64,7 +64,9 @@ def subject_before(passage: Passage, verb: int, first: int) -> Range | None:
         put_in = at >= first and passage.spans[at].of(passage.text).rstrip("\"'”’»").endswith(",")
         return _explained(passage, at, first) if put_in else None
     low = passage.lows[at]
-    led = low == "it" and at > first and passage.lows[at - 1] in PLACING  # "a comment under it says"
+    # "a comment under it says", but "later on it said"
+    led = low == "it" and at - 1 > first and passage.lows[at - 1] in PLACING
+    led = led and passage.lows[at - 2] not in EARLY_OR_LATE
     if low in SUBJECT_PRONOUNS and not led:
         return _doer(passage, at, first) or (at, at + 1)
     if low in WHO:

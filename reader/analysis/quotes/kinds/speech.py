@@ -47,8 +47,10 @@ PAINTING = word_set(
     "carved chalked daubed embroidered engraved painted scratched sprayed spray-painted stencilled stitched tattooed"
 )
 """What is done to words that can be read somewhere: "painted “Welcome back” on a sheet"."""
-TITLED = word_set("captioned titled entitled headlined subtitled heading headings headline title subheading")
+TITLED = frozenset(("captioned", "titled", "entitled", "headlined", "subtitled"))
 """Words behind which a title stands, whatever its capitals."""
+HEADINGS = frozenset(("heading", "headings", "headline", "title", "subheading"))
+"""Behind these one stands where it has a capital: not in "said winning the title “meant the world”"."""
 NAMING = frozenset(("codenamed", "code-named", "nicknamed", "so-called"))
 """Words behind which a name stands that nobody says."""
 LABELLED = frozenset(("labeled", "labelled", "marked", "named"))
@@ -96,7 +98,7 @@ def _kind_of_unspoken(passage: Passage, item: int, inner: str, report: Report | 
     words = inner.split()
     if report and report.cue and passage.lows[report.speaker[1] - 1] in CARRIERS:
         return QuoteKind.SCARE if len(words) <= LABEL else QuoteKind.DIRECT
-    if item and passage.lows[item - 1] in TITLED:
+    if item and (passage.lows[item - 1] in TITLED or (passage.lows[item - 1] in HEADINGS and inner[:1].isupper())):
         return QuoteKind.TITLE
     if item and passage.lows[item - 1] in NAMING:
         return QuoteKind.SCARE

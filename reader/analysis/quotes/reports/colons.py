@@ -6,7 +6,7 @@ from reader.analysis.english.words import PREPOSITIONS
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
-from reader.analysis.quotes.grammar.scraps import BARE
+from reader.analysis.quotes.grammar.scraps import is_named
 from reader.analysis.quotes.reports.clauses import owner_of, source_of
 from reader.analysis.quotes.reports.nobody import is_addressed
 from reader.analysis.quotes.reports.report import Report, Rule
@@ -80,17 +80,6 @@ def _author(passage: Passage, first: int, colon: int) -> Range | None:
         named = phrase_from(passage, at + 1, colon) if passage.lows[first] in NOUNS else None
         return named if named and named[1] == colon else None
     return None
-
-
-def is_somebody(passage: Passage, subject: Range) -> bool:
-    """Whether a subject is named, a pronoun of people, or what somebody is."""
-    head = passage.lows[subject[1] - 1]
-    return is_named(passage, subject) or is_role_word(head) or is_role_word(head.removesuffix("s")) or head in BARE
-
-
-def is_named(passage: Passage, subject: Range) -> bool:
-    """Whether a subject ends with a name or is a pronoun of people."""
-    return passage.words[subject[1] - 1][:1].isupper() or passage.lows[subject[0]] in ("he", "she", "they")
 
 
 def _named_last(passage: Passage, subject: Range, colon: int) -> Range | None:

@@ -18,7 +18,9 @@ from reader.analysis.english.words import (
     is_adverb,
 )
 from reader.analysis.quotes.grammar.cues import is_finite
+from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
+from reader.analysis.quotes.grammar.scraps import is_somebody
 from reader.analysis.quotes.grammar.starts import opens_told_of
 from reader.analysis.quotes.reports.bare import has_verb
 
@@ -62,8 +64,18 @@ def _says_next(passage: Passage, first: int, joiner: int) -> bool:
     while at + 1 < len(passage.lows) and is_adverb(passage.lows[at]):
         at += 1
     says = VERBS.get(word_at(passage.lows, at)) is Saying.SAY and word_at(passage.lows, at + 1) == "that"
-    plainly = passage.lows[joiner] == "but" or PERFECT.isdisjoint(passage.lows[first:joiner])
-    return says and plainly and not passage.lows[at].endswith("ing") and is_finite(passage, at)
+    if not says or passage.lows[at].endswith("ing") or not is_finite(passage, at):
+        return False
+    return passage.lows[joiner] == "but" or LEMMAS[passage.lows[at]] == "add" or not _may_say(passage, first, joiner)
+
+
+def _may_say(passage: Passage, first: int, joiner: int) -> bool:
+    """Whether what is said tells of somebody else, who may have said the second thing: "said the firm had lost a case
+    and claimed that".
+    """
+    subject = main_subject(passage, first, joiner)
+    other = subject is not None and passage.lows[subject[0]] not in SUBJECT_PRONOUNS and is_somebody(passage, subject)
+    return other or not PERFECT.isdisjoint(passage.lows[first:joiner])
 
 
 SUBORDINATING = FRONTING | {"how", "if", "that", "what", "whether", "where", "why"}

@@ -15,7 +15,7 @@ from reader.analysis.quotes.grammar.cues import PARTICLES, hangs_on_saying, is_f
 from reader.analysis.quotes.grammar.openings import PERIODS, main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, phrase_from
-from reader.analysis.quotes.grammar.scraps import is_scrap, only_hears
+from reader.analysis.quotes.grammar.scraps import is_named, is_scrap, only_hears
 from reader.analysis.quotes.reports.before import report_before
 from reader.analysis.quotes.reports.behind import report_behind, report_in_sentence
 from reader.analysis.quotes.reports.clauses import clause_report
@@ -24,7 +24,6 @@ from reader.analysis.quotes.reports.colons import (
     ONE_OF_THEM,
     SEEMING,
     colon_report,
-    is_named,
     is_rubric,
     owner_of_answer,
 )

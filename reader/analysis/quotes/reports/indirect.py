@@ -29,6 +29,7 @@ from reader.analysis.quotes.reports.content import (
     long_enough,
     without_stop,
 )
+from reader.analysis.quotes.reports.content_ends import content_end
 from reader.analysis.quotes.reports.headlines import headline_report
 from reader.analysis.quotes.reports.inserted import inserted_report, only_joins
 from reader.analysis.quotes.reports.report import Report, Reported, Rule
@@ -227,6 +228,9 @@ def _behind_source(passage: Passage, end: int, last: int) -> int:
     if comma + 1 >= last or not _explains(passage, comma + 1):
         return comma
     behind = _comma(passage, comma + 1, last)
+    if word_at(passage.lows, behind + 1) in ("and", "but") and passage.lows[comma + 1] not in WHO:
+        # "Ten people, according to police, | died in the fire, and two were hurt"
+        return comma
     return behind if has_verb(passage, behind, last) or has_present(passage, behind + 1, last) else comma
 
 
@@ -255,6 +259,7 @@ def _closing(passage: Passage, first: int, at: int, last: int) -> Iterator[Repor
     acts = any(
         has_verb(passage, item, item + 1) for item, low in enumerate(owning, first) if low not in POSSESSIVE_ENDS
     )
+    last = content_end(passage, comma + 1, last)
     goes_on = has_verb(passage, comma + 1, last) or has_present(passage, comma + 1, last)
     content, rest = (first, at - 1), None
     if comma + 1 < last and not acts and goes_on:

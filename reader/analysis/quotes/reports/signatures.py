@@ -8,7 +8,7 @@ from reader.analysis.english.words import AUXILIARIES, DETERMINERS, POSSESSIVE_E
 from reader.analysis.quotes.grammar.cues import is_saying, opens_inverted
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import Range, begins_phrase, phrase_from
-from reader.analysis.quotes.grammar.scraps import is_scrap
+from reader.analysis.quotes.grammar.scraps import is_scrap, is_somebody
 from reader.analysis.quotes.grammar.subjects import DASHES
 from reader.analysis.quotes.reports.clauses import owner_of
 from reader.analysis.quotes.reports.report import Report, Rule
@@ -54,7 +54,9 @@ def _label_start(passage: Passage, first: int, quote: int) -> int:
             break
     source = next((at for at in range(first + 1, quote - 2) if passage.lows[at] == "from"), first)
     before = passage.lows[source - 1]
-    given = source > first and (before == "more" or (before.endswith("s") and before not in AUXILIARIES))
+    # "Lund is from Lorne: “…”", but "The quote of the day is from | Lund: “…”"
+    native = before in AUXILIARIES and is_somebody(passage, (first, source - 1))
+    given = source > first and not native and (before == "more" or before.endswith("s"))
     return source + 1 if given else first
 
 

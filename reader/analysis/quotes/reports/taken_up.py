@@ -4,11 +4,12 @@ So does what comes from somebody, “…” That warning came from Okafor, and a
 """
 
 from reader.analysis.english.saying import LEMMAS, SAY_PLAINLY, UTTERED
+from reader.analysis.english.words import MONTHS
 from reader.analysis.quotes.grammar.cues import source_cue
 from reader.analysis.quotes.grammar.openings import main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import phrase_from
-from reader.analysis.quotes.grammar.scraps import is_scrap
+from reader.analysis.quotes.grammar.scraps import is_scrap, is_somebody
 from reader.analysis.quotes.reports.behind import report_from, verdict
 from reader.analysis.quotes.reports.clauses import source_of
 from reader.analysis.quotes.reports.report import Report, Rule
@@ -17,6 +18,7 @@ TAKING_UP = frozenset(("that", "this", "these", "those", "such"))
 """What stands for the words before it."""
 WERE = frozenset(("are", "is", "was", "were", "'s", "’s"))
 SO = frozenset(("so", "thus"))
+NOBODY = frozenset(("no", "nobody", "none"))
 NAME_REACH = 3
 """Items from "that" to the name of what was said: "That blunt warning"."""
 
@@ -31,7 +33,8 @@ def taken_up(passage: Passage, first: int) -> Report | None:
     if low == "with" and following in TAKING_UP and passage.lows[first + 2] in UTTERED:
         # "With these words Okafor closed the meeting"
         subject = main_subject(passage, first + 3, last)
-        return _named(passage, Report(subject, None, Rule.SUBJECT)) if subject else None
+        somebody = subject is not None and is_somebody(passage, subject)
+        return Report(subject, None, Rule.SUBJECT) if subject and somebody else None
     if low not in TAKING_UP:
         return None
     if following == "from":
@@ -52,4 +55,6 @@ def taken_up(passage: Passage, first: int) -> Report | None:
 def _named(passage: Passage, report: Report | None) -> Report | None:
     """The report, where its speaker names somebody."""
     words = passage.words[slice(*report.speaker)] if report else []
-    return None if is_scrap(words, words) else report
+    low = words[0].lower() if words else ""
+    nobody = low in NOBODY or low in MONTHS or low[:1].isdigit()
+    return None if nobody or is_scrap(words, words) else report

@@ -31,7 +31,7 @@ HYPOTHETICAL_MODALS = word_set(
     """
 )
 
-ANYONE = word_set("anybody anyone someone somebody whoever")
+ANYONE = frozenset(("anybody", "anyone", "whoever"))
 LEADING = frozenset((("going", "to"), ("set", "to"), ("set", "for")))
 FORETOLD = frozenset(("expected", "forecast", "predicted", "projected", "tipped"))
 """What else stands behind "is" for a thing to come."""

@@ -260,11 +260,15 @@ def is_in_reduced(words: Sequence[Word], at: int) -> bool:
     return opens and same_stretch(words, comma + 1, at)
 
 
+TIMED = words_of.PREPOSITIONS - {"as"} | {"after", "before", "since", "until"}
+"""Before what was held; a clause follows other subordinators: "as a dam | held on Monday"."""
+
+
 def is_held_then(words: Sequence[Word], previous: Verb, verb: Verb) -> bool:
     """It was held at a time: "were hired after an examination | held in May", but "said the truce | held on Monday"."""
     first = noun_start(words, verb.start, previous.end)
     timed = after_time(words, verb.end) > verb.end
-    led = words[first].lower in INDEFINITE and words[first - 1].lower in words_of.PREPOSITIONS | words_of.SUBORDINATORS
+    led = words[first].lower in INDEFINITE and words[first - 1].lower in TIMED
     return verb.word in {"held", "made"} and timed and led
 
 

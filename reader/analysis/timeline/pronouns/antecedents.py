@@ -194,7 +194,8 @@ def object_of(reading: Reading, clause: Clause, first: int = 0) -> Range | None:
     if clause.verb.word in words_of.GOING_ON and is_gerund(word_at(words, first).lower):
         # "began | hearing evidence"
         return None
-    if word_at(words, first).lower in {"effect", "office", "part", "place", "shape"}:
+    takes = clause.verb.word in {"take", "taken", "takes", "taking", "took"} and word_at(words, first + 1).lower != "of"
+    if takes and word_at(words, first).lower in {"effect", "office", "part", "place", "shape"}:
         # "took | effect"
         return None
     first += _is_particle(words, first)

@@ -146,7 +146,8 @@ def _held_before(before: Reading, reading: Reading, at: int) -> Range | None:
     done = is_passive(reading.words, verb) and (bail or verb.word in ANSWERING | words_of.MOSTLY_PASSIVE)
     tried = verb.word in TRIED and "court" in lowered(reading.words, verb.end, verb.end + COURT_REACH)
     those = object_of(before, main) if done or tried or verb.word in PLEADING else None
-    return those if those and are_several(before.words[slice(*those)]) else None
+    named = those is not None and before.words[those[0]].lower not in words_of.PRONOUNS  # not "arrested | them"
+    return those if those and named and are_several(before.words[slice(*those)]) else None
 
 
 def _suited_nouns(words: Sequence[Word], verb: Verb) -> AbstractSet[str]:
