@@ -48,6 +48,8 @@ TEXTS = st.lists(st.tuples(PIECES, st.sampled_from(BETWEEN)), max_size=60).map(
 @example("“Go,” said the ex-")
 @example("and $12 billion, but he has said")
 @example("They met ´ Lund.")
+@example("On Monday Ada Lund's sister")
+@example(" " * 60 + "Baste Roca said. Lena Roca left.")
 def test_whatever_is_found_in_scrambled_news_lies_in_it(text: str) -> None:
     found = analyse(text, date(2024, 5, 6))
     spans = [

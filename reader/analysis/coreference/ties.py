@@ -231,7 +231,7 @@ class _Reader(Ranker):
         if place.quote < 0:
             person = Person(-1 - item, gender_told(self.lows[end - 1]))
             # "Ada Lund's sister fled. She": the sister; but "Ada Lund's sister died. She"
-            related = first < item and person.gender is not None and self.lows[end] not in SUFFERED
+            related = first < item and person.gender is not None and SUFFERED.isdisjoint(self.lows[end : end + 1])
             self.memory.keep(person, place, 0.0 if does_harm else SUBJECT + SPEAKING * (1 + speaks + related))
             self.culprit = person if does_harm else self.culprit
             if self.newcomers.is_seized(first):

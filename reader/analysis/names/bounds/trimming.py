@@ -82,7 +82,7 @@ def _adjective(text: str, name: Name, others: AbstractSet[str]) -> str:
     if ("common" not in listed and not is_english(folded)) or fold(rest) in countries().places:
         return ""
     before = text[max(0, name.start - REACH_OF_TITLE) : name.start]
-    if before.endswith(" ") and fold(before.split()[-1].rstrip(".")) in TITLES:
+    if before.endswith(" ") and fold((before.split() or [""])[-1].rstrip(".")) in TITLES:
         return ""
     surname = " " + rest
     named = rest in others or any(one.endswith(surname) for one in others if one != name.of(text))
