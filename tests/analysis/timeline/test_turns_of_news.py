@@ -12,6 +12,7 @@ from tests.analysis.timelines import told_when as told
         ("Only in 2019 had the firm made a profit.", "The firm had made a profit", "2019-01-01"),
         ("Not until 2019 was the bridge reopened to traffic.", "The bridge was reopened to traffic", "2019-01-01"),
         ("Never in 2019 did the mill lose money.", "The mill did lose money", "2019-01-01 denied"),
+        ("Not once in 2019 did the board meet.", "The board did meet", "2019-01-01 denied"),
         ("Not until 9pm did the rescue team find her.", "The rescue team did find her", "2025-03-12"),
     ],
 )

@@ -13,6 +13,8 @@ from reader.analysis.wordlists import word_set
 LIMITING = word_set("hardly never nor not only rarely seldom")
 """What such a sentence opens with."""
 DENYING = LIMITING - {"not", "only"}
+NEVER = frozenset(("a", "for", "once", "one", "since"))
+"""What denies it behind "not": "Not once in 2019", "Not since March", but "Not until March"."""
 FORMS = {"did": Form.PAST, "was": Form.PAST, "were": Form.PAST, "had": Form.PERFECT, "has": Form.PERFECT}
 LONGEST_FRONT = 10
 """Words before the auxiliary."""
@@ -30,7 +32,7 @@ def inverted(words: Sequence[Word]) -> Verb | None:
     head = next((at for at in places if _is_main(words, words[aux].lower, at)), None) if aux else None
     if head is None:
         return None
-    negated = words[0].lower in DENYING or (words[0].lower == "not" and words[1].lower == "since")
+    negated = words[0].lower in DENYING or (words[0].lower == "not" and words[1].lower in NEVER)
     lower = words[head].lower
     return Verb(head, head + 1, head, lower, FORMS[words[aux].lower], negated, auxiliary=(aux, aux + 1))
 
