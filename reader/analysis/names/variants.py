@@ -213,6 +213,11 @@ OF_YOUTH = frozenset(("junior", "young", "youth"))
 """What the side of the young is called by, before the name of the side."""
 
 
+def _is_town(body: Key) -> bool:
+    """Whether it is called as a town is, as its club may be too: "Halden City"."""
+    return _is_place(" ".join(body)) or (body[-1] in ("city", "town") and _is_place(" ".join(body[:-1])))
+
+
 def is_short_organization(short: Key, full: Key) -> bool:
     """The first words, the last one, or all but the country: "Airbus" of "Airbus Industrie", "State Department".
 
@@ -224,7 +229,7 @@ def is_short_organization(short: Key, full: Key) -> bool:
     if (land := countries().peoples.get(short[0])) and (*short[1:], "of", *fold(land).split()) == full:
         return True
     if short == full[: len(short)]:
-        if (full[-1] in OF_TOWNS and _is_place(" ".join(short))) or not KEPT.isdisjoint(full[len(short) : -1]):
+        if (full[-1] in OF_TOWNS and _is_town(short)) or not KEPT.isdisjoint(full[len(short) : -1]):
             return False
         headed = full[len(short)] in OF_FIELDS and short[-1] in CALLED_BY_HEAD
         headed = headed and (len(short) == 1 or " ".join(full[len(short) + 1 :]) in countries().places)

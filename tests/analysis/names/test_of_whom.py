@@ -264,3 +264,26 @@ def test_a_day_behind_a_town_that_fans_met_in_is_no_club() -> None:
 
 def test_the_council_of_a_place_has_a_chair() -> None:
     assert types("Ask the chair of Orrine council.", ("Orrine", PLACE, SPOT)) == {"Orrine": PLACE}
+
+
+def test_who_says_something_is_of_a_firm() -> None:
+    text = "Ines Roca of Orrinal said no."
+    found = types(text, ("Ines Roca", PERSON, ()), ("Orrinal", PERSON, ((PERSON, 0.6), (PLACE, 0.4))))
+    assert found["Orrinal"] is not PLACE
+
+
+def test_a_player_who_is_seeded_is_no_side() -> None:
+    text = f"{SPORT} Orrinov, seeded third, beat Lund."
+    assert types(text, ("Orrinov", PERSON, SOMEBODY))["Orrinov"] is PERSON
+
+
+def test_whom_a_land_backs_is_no_firm() -> None:
+    found = types("He was backed by Mali's Orrinov.", ("Mali", PLACE, ()), ("Orrinov", PERSON, SOMEBODY))
+    assert found["Orrinov"] is PERSON
+
+
+@pytest.mark.parametrize("club", ["Leicester City", "Man City"])
+def test_the_club_of_a_town_is_not_its_council(club: str) -> None:
+    council = f"{club.replace('Man ', 'Manchester ')} Council"
+    found = entities(f"{club} won. {council} met.", {club: ORGANIZATION, council: ORGANIZATION})
+    assert [entity.name for entity in found] == [club, council]

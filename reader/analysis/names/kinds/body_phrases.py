@@ -164,7 +164,7 @@ MAKING = tuple(
 )  # fmt: skip
 """Before who makes, has or pays for something, which no place does that no list has."""
 DEALING = (
-    *(*BUYING, *MAKING, " buy ", " hire ", " hired ", " merge with ", " merged with ", " merger with ", " sold to "),
+    *(*BUYING, " buy ", " hire ", " hired ", " merge with ", " merged with ", " merger with ", " sold to "),
     *(f" {share} in " for share in ("shares", "stake", "stakes")),
     *(" acquire ", " acquired ", " buys ", " hires ", " acquires "),
 )

@@ -137,7 +137,7 @@ def told_beside(document: Document, names: Sequence[Name], writings: Sequence[st
         yield from (Vote(writing, kind, MEMBER + writings.count(writing) - 1) for writing, kind in called)
     if of_art:
         yield from _for(WORK, MADE, owned_titles(*told))
-    yield from _for(PLACE, GOVERNED, chain(_governed(writings), _homes(joined)))
+    yield from _for(PLACE, GOVERNED, chain(_governed(writings), _homes(text, joined)))
     for writing in _short_forms(text, joined):
         yield Vote(writing, ORGANIZATION, float(max(LEAST_SHORT, writings.count(writing))))
 
@@ -280,10 +280,11 @@ def _beside_bodies(text: str, joined: Joined) -> Iterator[str]:
             yield unsure
 
 
-def _homes(joined: Joined) -> Iterator[str]:
-    """A single word that no list has, that somebody named in full is of: "Ines Roca of Orrinal was second"."""
+def _homes(text: str, joined: Joined) -> Iterator[str]:
+    """A single word that no list has, that somebody is of who does not speak, as for a firm: "Ines Roca of Orrin"."""
     for one, somebody, other, writing in joined.by(" of "):
-        if one.type is other.type is PERSON and " " in somebody and _is_rare(writing, 1):
+        home = one.type is other.type is PERSON and " " in somebody and other.of(text).istitle()
+        if home and _is_rare(writing, 1) and not is_said(text, other.end):
             yield writing
 
 

@@ -112,8 +112,8 @@ OF_TOWNS = tuple(f" {what} of " for what in ("city", "mayor", "outskirts", "peop
 """What a town has and no club."""
 REACH = 16
 """Characters behind a name that are looked at."""
-ASIDE = r", (?!who\b)[a-z][\w -]*,(?= )"
-"""How a side stands, behind its name: "Tarna, third, drew"."""
+ASIDE = r", (?!(?:however|meanwhile|where|who)\b)[a-z][\w -]*,(?= )"
+"""How a side stands, behind its name, "Tarna, third, drew"; players stand so too."""
 REACH_OF_ASIDE = 40
 POINTS = r" \(\d{1,2}\)(?= )"
 """What a side has won in a game or in all, behind its name: "Tarna (4) beat Halden"."""
@@ -363,7 +363,8 @@ def _plays(text: str, name: Name, *, sport: bool) -> bool:
         end = name.end + people.end()
     if text.startswith(" (", end) and (points := re.match(POINTS, text[end : end + REACH])):
         end += points.end()
-    if sport and text.startswith(", ", end) and (aside := re.match(ASIDE, text[end : end + REACH_OF_ASIDE])):
+    no_player = sport and name.type is not PERSON and text.startswith(", ", end)
+    if no_player and (aside := re.match(ASIDE, text[end : end + REACH_OF_ASIDE])):
         end += aside.end()
     if text.startswith(PLAYS, end) or text.endswith(OUTPLAYED, 0, name.start):
         return True
