@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.analysis.document import where, word_at
-from reader.analysis.english.saying import LEMMAS, PRESENT_PLAINLY, VERBS, Saying
+from reader.analysis.english.saying import LEMMAS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
 from reader.analysis.english.words import (
     BE,
     DAYS,
@@ -195,6 +195,10 @@ def _subject(passage: Passage, verb: int, first: int, teller: Range | None) -> R
 
 def _lent_subject(passage: Passage, joiner: int, first: int) -> Range | None:
     """The subject of the clause that goes on; behind marks that of the verb before them: "called it “…” and said"."""
+    said = joiner - 2
+    if passage.words[joiner - 1] == "," and LEMMAS.get(passage.lows[said]) in SAY_PLAINLY:
+        # "Prices fell, the port said, | and warned that"
+        return subject_before(passage, said, first)
     start = clause_start(passage, joiner, first)
     if start > first and not passage.words[start - 1]:
         return shared_subject(passage, joiner, first)
