@@ -147,6 +147,11 @@ def test_what_is_said_begins_behind_the_hearer_and_ends_before_another_saying(te
             [("Lund", "the bridge would close"), ("drivers", "it was late")],
         ),
         ("Okafor left on Monday, saying the matter was closed.", [("Okafor", "the matter was closed")]),
+        (
+            "The bus was gone by noon, he said, and added that it was late.",
+            [("he", "The bus was gone by noon"), ("he", "it was late")],
+        ),
+        ("Okafor sat down, said little, and warned that more would come.", [("Okafor", "more would come")]),
         ("Prices fell, the port said, and warned that more would come.", [("the port", "more would come")]),
         ("Okafor paid the fine before insisting that it was unjust.", [("Okafor", "it was unjust")]),
         ("Okafor welcomed the step but said it did not go far enough.", [("Okafor", "it did not go far enough")]),

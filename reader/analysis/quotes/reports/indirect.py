@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from reader.analysis.document import where, word_at
 from reader.analysis.english.saying import LEMMAS, PRESENT_PLAINLY, SAY_PLAINLY, VERBS, Saying
@@ -10,6 +11,7 @@ from reader.analysis.english.words import (
     DAYS,
     POSSESSIVE_ENDS,
     PREPOSITIONS,
+    SUBJECT_PRONOUNS,
     WHO,
     is_adverb,
 )
@@ -17,6 +19,7 @@ from reader.analysis.quotes.grammar.cues import is_finite, is_passive
 from reader.analysis.quotes.grammar.openings import clause_start, main_subject
 from reader.analysis.quotes.grammar.passages import Passage
 from reader.analysis.quotes.grammar.phrases import KEEPING, LIKING, Range
+from reader.analysis.quotes.grammar.scraps import is_scrap
 from reader.analysis.quotes.grammar.subjects import subject_before
 from reader.analysis.quotes.reports.bare import has_present, has_verb
 from reader.analysis.quotes.reports.behind import report_by_agent, report_from
@@ -103,14 +106,22 @@ def _of_sentence(passage: Passage, first: int, last: int) -> Iterator[Reported]:
             return
         elif low in CLAUSAL and (content := _governed(passage, at, first, last)):
             for closing in () if governs else closing_reports(passage, first, _ends_before(passage, at, first)):
-                yield closing
-                teller = closing.speaker
+                if _names_somebody(passage, closing):
+                    yield closing
+                    teller = closing.speaker
             if told := _governing(passage, at, first, content, teller):
                 yield replace(told, content=before_closing(passage, content, last))
                 teller = told.speaker if word_at(passage.lows, content[1]) in ("and", "but") else None
             beyond, governs = content[1], True
     if not governs:
         yield from closing_reports(passage, first, last)
+
+
+def _names_somebody(passage: Passage, found: Reported) -> bool:
+    """Whether a report has a speaker: not in "Okafor sat down, said | little |, and warned that"."""
+    words = passage.words[slice(*found.speaker)]
+    core = list(takewhile(lambda word: word not in PREPOSITIONS, words))
+    return words[0].lower() in SUBJECT_PRONOUNS or not is_scrap(words, core)
 
 
 def _ends_before(passage: Passage, cue: int, first: int) -> int:
