@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from reader import paths
+from reader.cli.commands.show import findings
 from reader.cli.main import main
-from reader.model import Analysis, Article
+from reader.cli.output.findings import record
+from reader.model import Analysis, Article, Former
 from reader.sources.articles.plain import article_of_text
 from reader.sources.origin import Origin
 from reader.store.library import Library
@@ -197,6 +199,13 @@ def test_where_an_article_is_from_is_told_to_programs_without_a_password(
     article = Article("Ferry", "The ferry sailed.", NOW, NOW.date(), origin=origin)
     assert dateline(command, "--json", str(kept(dateline.home, article))) == 0
     assert json.loads(dateline.out)[0]["origin"] == told
+
+
+def test_what_a_paper_changed_stands_at_the_end_and_in_the_json() -> None:
+    article = Article("Ferry sinks", "It sank.", NOW, NOW.date(), former=(Former(NOW, "Ferry sails", "It sank."),))
+    assert "Ferry sails → Ferry sinks" in list(findings(article, Analysis(), 80))[-1]
+    told = {"until": NOW.isoformat(), "before": "Ferry sails", "now": "Ferry sinks", "start": 0}
+    assert record(article, Analysis())["changes"] == [told]
 
 
 def test_the_links_of_a_text_stand_at_the_end_and_in_the_json(

@@ -19,16 +19,25 @@ from reader.model import (
     TimeExpression,
     TimelineEntry,
 )
+from reader.text.changes import history
 
 Json = dict[str, Any]
 
 
 def record(article: Article, analysis: Analysis, day: date | None = None) -> Json:
-    """An article with its findings; `day` stands before the article's own."""
+    """An article with its findings, and what its paper changed in it, the last change first; `day` stands before the
+    article's own.
+    """
     about = {"title": article.title, "source": article.source, "link": article.link, "origin": shown_origin(article)}
     when = {"date": (day or article.day).isoformat(), "date_assumed": article.date_assumed and not day}
     links = [{"start": link.start, "end": link.end, "url": link.url} for link in article.links]
-    return {**about, **when, "text": article.text, "links": links, **findings(article.text, analysis)}
+    changed = [
+        {"until": until.isoformat(), "before": each.before, "now": each.now, "start": each.start}
+        for until, changes in history(article)
+        for each in changes
+    ]
+    found = findings(article.text, analysis)
+    return {**about, **when, "text": article.text, "links": links, "changes": changed, **found}
 
 
 def why_nothing(*foreign: bool) -> str:
