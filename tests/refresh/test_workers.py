@@ -5,7 +5,6 @@ import gzip
 import os
 import subprocess
 import sys
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,25 +16,16 @@ from reader.refresh.jobs import Job, Kind
 from reader.refresh.worker import answer
 from reader.refresh.workers import NICENESS, Bounds, Workers
 from reader.sources.web.answer import Answer
+from tests.processes import children
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 FEED = b"<rss version='2.0'><channel><title>Harbour</title><item><guid>1</guid></item></channel></rss>"
 JOB = Job(Kind.FEED, Answer("http://harbour.example/feed", FEED), NOW)
 
 
-def children(of: int) -> set[int]:
-    """The processes whose parent this one is; `/proc/PID/task/TID/children` may leave some out (proc(5))."""
-    found = set()
-    for status in Path("/proc").glob("[0-9]*/stat"):
-        with suppress(OSError):
-            if status.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[1] == str(of):
-                found.add(int(status.parent.name))
-    return found
-
-
 def family() -> set[int]:
     """The children of this process, and theirs."""
-    own = children(os.getpid())
+    own = children()
     return own.union(*map(children, own))
 
 
@@ -48,11 +38,11 @@ async def test_no_more_processes_are_prepared_than_may_run() -> None:
 
 
 async def test_one_process_is_loaded_and_the_others_divide_off() -> None:
-    before = children(os.getpid())
+    before = children()
     async with Workers(Bounds(processes=3)) as workers:
         await workers.prepare(3)
         await asyncio.gather(*(workers.read(JOB) for _ in range(3)))
-        started = children(os.getpid()) - before
+        started = children() - before
         assert [len(children(number)) for number in started] == [2]
 
 
@@ -94,19 +84,19 @@ def _is_running(number: int) -> bool:
 
 
 async def test_a_process_stands_behind_the_reader_before_it_has_loaded_anything() -> None:
-    before = children(os.getpid())
+    before = children()
     async with Workers(Bounds(processes=1)) as workers:
         await workers.prepare(1)
         behind = min(os.getpriority(os.PRIO_PROCESS, 0) + NICENESS, 19)
-        assert [os.getpriority(os.PRIO_PROCESS, number) for number in children(os.getpid()) - before] == [behind]
+        assert [os.getpriority(os.PRIO_PROCESS, number) for number in children() - before] == [behind]
 
 
 async def test_a_prepared_process_reads_the_first_body() -> None:
     async with Workers(Bounds(processes=1)) as workers:
         await workers.prepare(1)
-        prepared = children(os.getpid())
+        prepared = children()
         assert (await workers.read(JOB)).harvest.title == "Harbour"
-        assert children(os.getpid()) == prepared
+        assert children() == prepared
 
 
 def test_a_process_that_reads_feeds_loads_neither_network_nor_database() -> None:

@@ -165,6 +165,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
 
 LONG_ONES = 50
+"""Articles that a test can come to by its keys."""
 
 
 def long_article(number: int) -> Article:

@@ -287,3 +287,8 @@ def test_the_club_of_a_town_is_not_its_council(club: str) -> None:
     council = f"{club.replace('Man ', 'Manchester ')} Council"
     found = entities(f"{club} won. {council} met.", {club: ORGANIZATION, council: ORGANIZATION})
     assert [entity.name for entity in found] == [club, council]
+
+
+@pytest.mark.parametrize("letters", ["F.C.", "A.F.C.", "L.A."])
+def test_letters_of_a_club_or_a_town_are_nobody_s_given_names(letters: str) -> None:
+    assert (f"{letters} Tornau", PERSON) not in mentions(f"{letters} Tornau lost 2-0 to Kashima on Saturday.")

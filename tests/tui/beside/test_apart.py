@@ -18,6 +18,7 @@ from reader.settings import Settings
 from reader.store.library import Library
 from reader.tui.beside.errands import AUTOGROUP, NICENESS, Errand, Kind, Signal
 from reader.tui.beside.processes import run_apart
+from tests.processes import children
 
 NOW = datetime(2024, 6, 14, tzinfo=UTC)
 
@@ -28,11 +29,6 @@ def library(tmp_path: Path) -> Iterator[Library]:
     with Library.open(tmp_path / "library.db") as opened:
         opened.add([Article(title=t, text=t, published=NOW, day=NOW.date(), guid=t) for t in texts], now=NOW)
         yield opened
-
-
-def children() -> set[int]:
-    tasks = Path(f"/proc/{os.getpid()}/task").glob("*/children")
-    return {int(child) for task in tasks for child in task.read_text(encoding="ascii").split()}
 
 
 def errand(library: Library, kind: Kind, *numbers: int) -> Errand:

@@ -16,15 +16,11 @@ from reader.store.subscriptions.feed import Check
 from reader.store.subscriptions.ties import Stand, guid_of
 from reader.tui.beside.errands import Errand, Kind
 from reader.tui.beside.processes import leave_behind, run_apart
+from tests.processes import children
 from tests.sources.services.fever_server import FeverServer
 from tests.sources.services.greader_server import Entry, served
 
 NOW = datetime(2024, 6, 14, tzinfo=UTC)
-
-
-def children() -> set[int]:
-    tasks = Path(f"/proc/{os.getpid()}/task").glob("*/children")
-    return {int(child) for task in tasks for child in task.read_text(encoding="ascii").split()}
 
 
 @pytest.fixture

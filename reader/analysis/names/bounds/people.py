@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from reader.analysis.english.roles import OFFICES, RANKS
 from reader.analysis.names.bounds.offices import DIGNITIES
 from reader.analysis.names.lore.countries import countries
+from reader.analysis.names.lore.well_known import NO_INITIALS
 from reader.analysis.names.tagging.lists import fold, lists_of
 from reader.analysis.names.tagging.tagger import Name
-from reader.analysis.wordlists import word_set
 from reader.entities import GROUP, PERSON, PLACE
 
 NICKNAME = r'"[A-Z][\w.]{0,12}(?: [A-Z][\w.]{0,12})?" (?=[A-Z])'
@@ -17,8 +17,6 @@ PLAIN = (("“", '"'), ("”", '"'))
 GIVEN = r"\b([A-Z][\w’'-]+)(?: [A-Z]\.)? \Z"
 SURNAME = r"[A-Z][\w’'-]*[^\W_](?<!['’]s)(?: [JS]r\b\.?)?"
 INITIALS = r"(?:[A-Z]\.){2,3}"
-NO_INITIALS = word_set("D.C. E.U. L.A. N.C. N.J. N.Y. S.C. U.A.E. U.K. U.N. U.S. U.S.A.")
-"""What is short for a place or a body."""
 REACH = 24
 """Characters before a name and behind it that are looked at."""
 

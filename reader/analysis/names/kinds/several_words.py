@@ -10,6 +10,7 @@ from reader.analysis.names.kinds.word_order import has_family_first, has_particl
 from reader.analysis.names.lore.countries import countries
 from reader.analysis.names.lore.heads import COUNSEL as LETTERS
 from reader.analysis.names.lore.heads import FIRMS, STREETS
+from reader.analysis.names.lore.well_known import NO_INITIALS
 from reader.analysis.names.tagging.lists import PERSONAL, PLACES, PLAIN_OR_PLACE, is_english, lists_of
 from reader.analysis.names.tagging.words import ORGANIZATION_HEADS, PLACE_HEADS, SAYING, SITES
 from reader.analysis.patterns import later
@@ -61,8 +62,8 @@ BEFORE_SOMEBODY = (*LED, *REPLACED, *OF_SOMEBODY, *AIDING)
 COUNSEL_BEHIND = tuple(f" {counsel}" for counsel in sorted(LETTERS))
 INITIALS = r"(?!UN|US|UK|EU|TV|FC|AC|PM)[A-Z]{2} [A-Z][a-z]+"
 """The first letters of two given names without their stops, and a last name: "TR Baalu"; but not "UK Finance"."""
-STOPPED_INITIALS = r"(?!U\.[SKN]\.|B\.C\.|D\.C\.|L\.A\.|N\.Y\.)(?:[A-Z]\.){2,3} [A-Z][a-z]+"
-"""And with them, "A.S. Roca", but not those of a town or a land."""
+STOPPED_INITIALS = r"(?:[A-Z]\.){2,3} [A-Z][a-z]+"
+"""And with them: "A.S. Roca"."""
 OF_FIRM = later(
     r"(?:['’]s)? (?:customers|employees|executives|shares|stock|stores|workers)\b"
     r"|,? (?:said|says)(?: on [A-Z]\w+)?,? (?:that )?its |, (?:an?|the) (?:[\w-]+ )?(?:homebuilder|insurer|retailer)\b"
@@ -199,7 +200,8 @@ def is_state(words: Sequence[str]) -> bool:
 def _has_initials(text: str, start: int, end: int) -> bool:
     """Whether it begins with the letters of given names; without their stops it must say something."""
     if text[start + 1] == ".":
-        return re.fullmatch(STOPPED_INITIALS, text[start:end]) is not None
+        name = text[start:end]
+        return re.fullmatch(STOPPED_INITIALS, name) is not None and name.partition(" ")[0] not in NO_INITIALS
     return text[start + 1].isupper() and re.fullmatch(INITIALS, text[start:end]) is not None and is_said(text, end)
 
 

@@ -11,6 +11,8 @@ def _names(text: str) -> frozenset[str]:
     return frozenset("\n".join(text.split()).replace("_", " ").split("\n"))
 
 
+NO_INITIALS = word_set("A.F.C. B.C. D.C. E.U. F.C. L.A. N.C. N.J. N.Y. S.C. U.A.E. U.K. U.N. U.S. U.S.A.")
+"""Letters with stops that are short for a place, a body or a club, and not for somebody's given names."""
 BODIES = _names(
     """
     aam_aadmi_party abc_news acas aclu afd afl-cio afp africa_cdc akp al-aqsa_martyrs_brigades al-azhar al-nusra
